@@ -1,0 +1,64 @@
+import { z } from 'zod';
+
+const clock = z.union([z.number(), z.string()]).transform((value, context) => {
+  const match = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(String(value).trim());
+  const minutes = match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : Number.NaN;
+  if (!(minutes >= 0 && minutes <= 1440)) {
+    context.addIssue({ code: 'custom', message: `not a time of day: ${value}` });
+    return z.NEVER;
+  }
+  return minutes;
+});
+
+/** Peak hours in minutes of the local day, end exclusive. Written as "17-21", [17, 21] or {start, end}. */
+const hours = z
+  .union([
+    z.string().transform((text) => {
+      const [start, end] = text.split(/[-–~]/);
+      return { start: start?.trim() ?? '', end: end?.trim() ?? '' };
+    }),
+    z.tuple([z.union([z.number(), z.string()]), z.union([z.number(), z.string()])]).transform(([start, end]) => ({ start, end })),
+    z.object({ start: z.union([z.number(), z.string()]), end: z.union([z.number(), z.string()]) }),
+  ])
+  .pipe(z.object({ start: clock, end: clock }));
+
+/** What sorot.json says about one file or a glob of files that do not say it themselves. */
+export const fileHintSchema = z.strictObject({
+  creator: z.string().optional(),
+  creatorName: z.string().optional(),
+  timeZone: z.string().optional(),
+  currency: z.string().optional(),
+  category: z.string().optional(),
+  market: z.string().optional(),
+  /** Answers to questions a file leaves open. */
+  dateOrder: z.enum(['dmy', 'mdy']).optional(),
+  decimal: z.enum(['comma', 'point']).optional(),
+  million: z.enum(['miliar', 'million']).optional(),
+});
+export type FileHint = z.infer<typeof fileHintSchema>;
+
+/** sorot.json (design section 5). Every field is optional. */
+export const settingsSchema = z.strictObject({
+  $schema: z.string().optional(),
+  title: z.string().min(1).default('Sorot'),
+  siteUrl: z.url().nullable().default(null),
+  market: z.string().length(2).toUpperCase().nullable().default(null),
+  timeZone: z.string().nullable().default(null),
+  currency: z.string().length(3).toUpperCase().nullable().default(null),
+  locales: z.array(z.enum(['id', 'en'])).min(1).default(['id']),
+  gmvBasis: z.enum(['attributed', 'direct']).default('attributed'),
+  consentDefault: z.enum(['shown', 'hidden']).default('shown'),
+  peakHours: hours.nullable().default(null),
+  /** ISO date of the site's start, for the "Baru" mark. */
+  launchedAt: z.string().nullable().default(null),
+  enoughStock: z.number().nonnegative().default(10),
+  /** Sessions shorter than this many minutes stay off the list and the home page (they keep their page). */
+  listedMinutes: z.number().nonnegative().default(10),
+  /** How to reach the operator, for questions about permission. */
+  contact: z.string().nullable().default(null),
+  /** True for invented data: every page says so. */
+  synthetic: z.boolean().default(false),
+  files: z.record(z.string(), fileHintSchema).default({}),
+  mappings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
+});
+export type Settings = z.infer<typeof settingsSchema>;

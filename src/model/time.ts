@@ -1,0 +1,33 @@
+/** Wall clocks with offsets. Sorot keeps the clock an export shows; it never converts to the build machine's zone. */
+
+/** The offset (`+07:00`) of a zone (IANA or an offset) at a wall-clock time `YYYY-MM-DDTHH:mm:ss`. Throws RangeError for an unknown zone. */
+export function offsetAt(zone: string, wall: string): string {
+  if (/^[+-]\d{2}:\d{2}$/.test(zone)) return zone;
+  return Temporal.PlainDateTime.from(wall).toZonedDateTime(zone).offset;
+}
+
+/** A wall-clock time `YYYY-MM-DDTHH:mm:ss` in a zone as ISO 8601 with offset. */
+export function withOffset(wall: string, zone: string): string {
+  return `${wall}${offsetAt(zone, wall)}`;
+}
+
+/** An instant (epoch seconds) as ISO 8601 with the offset of a zone. */
+export function isoInZone(epochSec: number, zone: string): string {
+  const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(epochSec * 1000)).toZonedDateTimeISO(zone);
+  return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
+}
+
+/** Epoch seconds of an ISO time with offset. */
+export function epochSec(iso: string): number {
+  return Date.parse(iso) / 1000;
+}
+
+/** The ISO time `seconds` later, in the same offset. */
+export function addSeconds(iso: string, seconds: number): string {
+  return isoInZone(epochSec(iso) + seconds, iso.slice(19) === 'Z' ? '+00:00' : iso.slice(19));
+}
+
+/** Minutes of the local day at an ISO time with offset: 17:30 -> 1050. */
+export function minuteOfDay(iso: string): number {
+  return Number(iso.slice(11, 13)) * 60 + Number(iso.slice(14, 16));
+}
