@@ -1,0 +1,145 @@
+import type { Dataset } from '../model/dataset.ts';
+import { handleKey } from '../model/identity.ts';
+import type { Consent } from '../model/records.ts';
+import type { Creator, Session } from '../model/session.ts';
+import { eraseNames } from './erase.ts';
+import { namesOf, withdrawnNames } from './withdrawn.ts';
+
+export interface HeldBack {
+  sessionId: string;
+  reason: 'withdrawn' | 'not_granted' | 'creator_unknown';
+}
+
+/** A dataset in which everything may be shown, and what was kept out. */
+export interface Consented extends Dataset {
+  heldBack: HeldBack[];
+}
+
+/**
+ * Leaves only what consent.csv and the site's default allow (S70-S78). The only door between ingest and every later room.
+ *
+ * - scope `all` or `metrics` withdrawn: no session of hers. `all`: no video either.
+ * - scope `recordings` withdrawn: no clip, no transcript, no link to the recording.
+ * - scope `name` withdrawn: she is shown under a pseudonym.
+ * - A session whose creator no file names is held back as soon as anybody has withdrawn: it might be hers.
+ *
+ * Names of people who withdrew are also erased from the texts of others (a transcript that greets her).
+ */
+export function applyConsent(dataset: Dataset, { now }: { now: string }): Consented {
+  const register = latestByScope(dataset.consent, now);
+  const byDefault = dataset.settings.consentDefault === 'shown';
+  const anyWithdrawn = [...register.values()].some((entry) => entry.status === 'withdrawn');
+  const allows = (creator: Creator, scope: Consent['scope']) => {
+    const entries = keysOf(creator).flatMap((key) => {
+      const entry = register.get(`${key}\n${scope}`) ?? null;
+      return entry ? [entry] : [];
+    });
+    if (entries.some((entry) => entry.status === 'withdrawn')) return false;
+    return byDefault || entries.length > 0 || scope !== 'all';
+  };
+  const mayShow = (creator: Creator) => allows(creator, 'all') || (!byDefault && grantedInParts(register, creator));
+
+  const heldBack: HeldBack[] = [];
+  const shown: Session[] = [];
+  for (const session of dataset.sessions) {
+    const { creator } = session;
+    const reason = heldBackFor(creator);
+    if (reason) heldBack.push({ sessionId: session.id, reason });
+    else shown.push(session);
+  }
+
+  function heldBackFor(creator: Creator): HeldBack['reason'] | null {
+    if (!creator.known) return anyWithdrawn || !byDefault ? 'creator_unknown' : null;
+    if (isWithdrawn(register, creator, ['all', 'metrics'])) return 'withdrawn';
+    return mayShow(creator) ? null : 'not_granted';
+  }
+
+  const erase = eraseNames(withdrawnNames(dataset, now).flat());
+  const pseudonyms = new Map<string, string>();
+  const cover = (creator: Creator): Creator => {
+    if (!isWithdrawn(register, creator, ['name'])) return creator;
+    const handle = pseudonyms.get(creator.handle) ?? `kreator-anonim-${pseudonyms.size + 1}`;
+    pseudonyms.set(creator.handle, handle);
+    return { handle, id: null, name: null, known: true };
+  };
+  const keepsRecordings = new Set(
+    shown.filter((session) => !isWithdrawn(register, session.creator, ['recordings'])).map((session) => session.id),
+  );
+  const sessions = shown.map((session) => ({
+    ...session,
+    title: erase(session.title),
+    creator: cover(session.creator),
+    watchUrl: keepsRecordings.has(session.id) && !isWithdrawn(register, session.creator, ['name']) ? session.watchUrl : null,
+  }));
+  const ids = new Set(sessions.map((session) => session.id));
+  const creatorOf = (handle: string): Creator =>
+    dataset.sessions.find((session) => handleKey(session.creator.handle) === handleKey(handle))?.creator ?? {
+      handle,
+      id: null,
+      name: null,
+      known: true,
+    };
+
+  return {
+    ...dataset,
+    sessions,
+    sessionProducts: only(dataset.sessionProducts, ids),
+    clips: mapValues(only(dataset.clips, keepsRecordings), (clips) =>
+      clips.map((clip) => ({ ...clip, title: erase(clip.title) })),
+    ),
+    events: mapValues(only(dataset.events, ids), (events) =>
+      events.map((event) => ({ ...event, note: event.note === null ? null : erase(event.note) })),
+    ),
+    observations: only(dataset.observations, ids),
+    videos: dataset.videos.flatMap((video) => {
+      const creator = creatorOf(video.creator);
+      if (isWithdrawn(register, creator, ['all', 'name']) || !mayShow(creator)) return [];
+      const teaserFor = video.teaserFor !== null && ids.has(video.teaserFor) ? video.teaserFor : null;
+      return [{ ...video, title: erase(video.title), caption: video.caption === null ? null : erase(video.caption), teaserFor }];
+    }),
+    attachments: (id) => {
+      const { cues, chat, minutes } = dataset.attachments(id);
+      if (!keepsRecordings.has(id)) return { cues: [], chat: [], minutes };
+      const clean = <T extends { text: string }>(cue: T) => ({ ...cue, text: erase(cue.text) });
+      return { cues: cues.map(clean), chat: chat.map(clean), minutes };
+    },
+    heldBack,
+  };
+}
+
+/** The latest entry for each creator key and scope, keyed `key\nscope`. Entries dated after `now` do not count yet. */
+export function latestByScope(consent: readonly Consent[], now: string): Map<string, Consent> {
+  const latest = new Map<string, Consent>();
+  const moment = (entry: Consent) => (entry.changedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(entry.changedAt));
+  for (const entry of consent) {
+    // A withdrawal without a readable date, or dated in the future by a slip, still counts: the safe side is "not shown".
+    if (entry.status === 'granted' && moment(entry) > Date.parse(now)) continue;
+    const key = `${handleKey(entry.creator)}\n${entry.scope}`;
+    const before = latest.get(key);
+    const later = !before || moment(entry) > moment(before);
+    const tie = before && moment(entry) === moment(before) && entry.status === 'withdrawn';
+    if (later || tie) latest.set(key, entry);
+  }
+  return latest;
+}
+
+/** The forms under which consent.csv may name a creator. */
+function keysOf(creator: Creator): string[] {
+  return namesOf(creator).map(handleKey);
+}
+
+function isWithdrawn(register: ReadonlyMap<string, Consent>, creator: Creator, scopes: Consent['scope'][]): boolean {
+  return keysOf(creator).some((key) => scopes.some((scope) => register.get(`${key}\n${scope}`)?.status === 'withdrawn'));
+}
+
+function grantedInParts(register: ReadonlyMap<string, Consent>, creator: Creator): boolean {
+  return keysOf(creator).some((key) => register.get(`${key}\nmetrics`)?.status === 'granted');
+}
+
+function only<T>(map: ReadonlyMap<string, T>, ids: ReadonlySet<string>): Map<string, T> {
+  return new Map([...map].filter(([id]) => ids.has(id)));
+}
+
+function mapValues<T>(map: ReadonlyMap<string, T>, change: (value: T) => T): Map<string, T> {
+  return new Map([...map].map(([id, value]) => [id, change(value)]));
+}

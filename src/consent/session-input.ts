@@ -1,0 +1,46 @@
+import type { Dataset, SessionInput } from '../model/dataset.ts';
+import { handleKey } from '../model/identity.ts';
+import type { Product, SessionProduct, Video } from '../model/records.ts';
+
+/** Everything known of one session of a dataset that passed consent. Throws when there is no such session. */
+export function sessionInput(dataset: Dataset, id: string): SessionInput {
+  const session = dataset.sessions.find((candidate) => candidate.id === id);
+  if (!session) throw new Error(`no session ${id}`);
+  return inputOf(dataset, session);
+}
+
+/** As `sessionInput`, for one session after the other in the dataset's order; reads each one's files only when asked for it. */
+export function* sessionInputs(dataset: Dataset): Generator<SessionInput> {
+  const videos = Map.groupBy(dataset.videos, (video) => handleKey(video.creator));
+  for (const session of dataset.sessions) yield inputOf(dataset, session, videos.get(handleKey(session.creator.handle)) ?? []);
+}
+
+function inputOf(dataset: Dataset, session: SessionInput['session'], videos?: Video[]): SessionInput {
+  const { id } = session;
+  return {
+    session,
+    ...dataset.attachments(id),
+    products: bestSellers(dataset.sessionProducts.get(id) ?? [], dataset.products),
+    clips: dataset.clips.get(id) ?? [],
+    events: dataset.events.get(id) ?? [],
+    observations: dataset.observations.get(id) ?? [],
+    videos: videos ?? dataset.videos.filter((video) => handleKey(video.creator) === handleKey(session.creator.handle)),
+  };
+}
+
+/** Best-selling first: by GMV, then units, then the given rank, then ID, so that the order of rows never matters. */
+function bestSellers(sold: readonly SessionProduct[], products: ReadonlyMap<string, Product>) {
+  const descending = (a: number | null, b: number | null) => (b ?? -1) - (a ?? -1);
+  return sold
+    .flatMap((row) => {
+      const product = products.get(row.productId);
+      return product ? [{ product, sold: row }] : [];
+    })
+    .sort(
+      (a, b) =>
+        descending(a.sold.gmv, b.sold.gmv) ||
+        descending(a.sold.units, b.sold.units) ||
+        (a.sold.rank ?? Infinity) - (b.sold.rank ?? Infinity) ||
+        (a.product.id < b.product.id ? -1 : 1),
+    );
+}

@@ -1,0 +1,21 @@
+import { en } from './en/index.ts';
+import { id } from './id/index.ts';
+
+/** The languages a site can have. A third one is a folder beside these and a line here. */
+export const languages = { id, en };
+export type Lang = keyof typeof languages;
+export const langs = Object.keys(languages) as Lang[];
+
+/** All interface texts of a language, shaped like the Indonesian ones. */
+export type Words = Texts<typeof id>;
+type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
+
+/** The interface texts of a language. */
+export function words(lang: Lang): Words {
+  return languages[lang];
+}
+
+/** Fills `{name}` places of a text; a name without a value is a mistake of ours and stays visible. */
+export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
+  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+}
