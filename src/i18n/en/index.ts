@@ -1,0 +1,6 @@
+import { facts, missing, ruleNames } from './facts.ts';
+import { practices } from './practices.ts';
+import { problems } from './problems.ts';
+import { site } from './site.ts';
+
+export const en = { ...site, facts, missing, ruleNames, practices, problems };

@@ -1,0 +1,119 @@
+import type { Lang } from './words.ts';
+
+/**
+ * Figures, dates and durations as people of a language write them. All take null for "not known" and give `dash` then.
+ * Everything is printed at build: a browser's own Intl data never decides what a reader sees.
+ */
+export interface Format {
+  dash: string;
+  /** Money in major units, shortened: Rp48,2 jt. */
+  money: (amount: number | null, currency: string | null) => string;
+  /** Money in full: Rp48.213.500. */
+  moneyFull: (amount: number | null, currency: string | null) => string;
+  /** 9.418 */
+  count: (value: number | null) => string;
+  /** 12,8 rb above a hundred thousand, else in full. */
+  countShort: (value: number | null) => string;
+  /** A fraction as a percentage: 0.0943 -> 9,4%. */
+  percent: (fraction: number | null) => string;
+  /** 2 jam 42 mnt */
+  duration: (seconds: number | null) => string;
+  /** 2:09:03 or 38:12, time inside a session. */
+  clock: (seconds: number) => string;
+  /** Jumat, 3 Juli 2026 (of the wall clock in the text). */
+  date: (iso: string) => string;
+  /** 3 Jul 2026 */
+  dateShort: (iso: string) => string;
+  /** 17.30 */
+  time: (iso: string) => string;
+  /** WIB, WITA, WIT, or UTC+8. */
+  zone: (iso: string, market: string | null) => string;
+}
+
+const locale = { id: 'id-ID', en: 'en-GB' } as const;
+const unit = {
+  id: {
+    hour: 'jam',
+    minute: 'mnt',
+    second: 'dtk',
+    point: '.',
+    thousand: 'rb',
+    million: 'jt',
+    billion: 'M',
+    trillion: 'T',
+  },
+  en: { hour: 'h', minute: 'min', second: 's', point: ':', thousand: 'K', million: 'M', billion: 'B', trillion: 'T' },
+} as const;
+const symbols: Record<string, string> = {
+  IDR: 'Rp',
+  MYR: 'RM',
+  USD: '$',
+  SGD: 'S$',
+  PHP: '₱',
+  THB: '฿',
+  VND: '₫',
+  BRL: 'R$',
+};
+const indonesianZones: Record<string, string> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };
+
+/** The formatter of a language. */
+export function format(lang: Lang): Format {
+  const u = unit[lang];
+  const dash = '–';
+  const number = (value: number, digits = 0) =>
+    new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }).format(value);
+  const short = (value: number) => {
+    const scales: [number, string][] = [
+      [1e12, u.trillion],
+      [1e9, u.billion],
+      [1e6, u.million],
+      [1e3, u.thousand],
+    ];
+    for (const [size, name] of scales) {
+      // 999,950 and more would print as 1000 of the smaller unit.
+      if (Math.abs(value) >= size * 0.99995) {
+        const scaled = value / size;
+        return `${number(scaled, Math.abs(scaled) < 100 ? 1 : 0)}${lang === 'id' ? '\u00a0' : ''}${name}`;
+      }
+    }
+    return number(value, value % 1 === 0 ? 0 : 2);
+  };
+  const plain = (iso: string) => Temporal.PlainDateTime.from(iso.slice(0, 19));
+  const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
+    plain(iso).toPlainDate().toLocaleString(locale[lang], options);
+  const symbol = (currency: string | null) => (currency === null ? '' : (symbols[currency] ?? `${currency}\u00a0`));
+
+  return {
+    dash,
+    money: (amount, currency) => (amount === null ? dash : `${symbol(currency)}${short(amount)}`),
+    moneyFull: (amount, currency) =>
+      amount === null ? dash : `${symbol(currency)}${number(amount, currency === 'IDR' || currency === 'VND' ? 0 : 2)}`,
+    count: (value) => (value === null ? dash : number(value)),
+    countShort: (value) => (value === null ? dash : value >= 1e5 ? short(value) : number(value)),
+    percent: (fraction) => (fraction === null ? dash : `${number(fraction * 100, fraction < 0.1 ? 1 : 0)}%`),
+    duration: (seconds) => {
+      if (seconds === null) return dash;
+      if (seconds < 60) return `${Math.round(seconds)} ${u.second}`;
+      const minutes = Math.round(seconds / 60);
+      const parts = [Math.floor(minutes / 60), minutes % 60] as const;
+      return [parts[0] ? `${parts[0]} ${u.hour}` : '', parts[1] ? `${parts[1]} ${u.minute}` : '']
+        .filter(Boolean)
+        .join(' ');
+    },
+    clock: (seconds) => {
+      const whole = Math.max(0, Math.floor(seconds));
+      const two = (n: number) => String(n).padStart(2, '0');
+      const hours = Math.floor(whole / 3600);
+      const minutes = Math.floor(whole / 60) % 60;
+      return hours ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
+    },
+    date: (iso) => day(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dateShort: (iso) => day(iso, { day: 'numeric', month: 'short', year: 'numeric' }),
+    time: (iso) => iso.slice(11, 16).replace(':', u.point),
+    zone: (iso, market) => {
+      const offset = iso.slice(19);
+      if ((market === null || market === 'ID') && indonesianZones[offset]) return indonesianZones[offset];
+      return `UTC${offset.replace(':00', '').replace(/([+-])0/, '$1')}`;
+    },
+  };
+}

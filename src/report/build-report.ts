@@ -1,0 +1,98 @@
+import type { Consented } from '../consent/consent.ts';
+import { sessionInputs } from '../consent/session-input.ts';
+import { chooseMain } from '../highlights/choose.ts';
+import { evaluate } from '../highlights/evaluate.ts';
+import type { Verdict } from '../model/highlight.ts';
+import { cardOf, isListed } from './card.ts';
+import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
+import { exampleCollector } from './examples.ts';
+import { writePageRecords } from './page-records.ts';
+import type { SessionRecord, SiteRecord } from './record.ts';
+import { sessionRecord } from './session-record.ts';
+import { type RecordWriter, recordReader, recordWriter, writeRecords } from './store.ts';
+
+export interface ReportOptions {
+  /** ISO; the only clock. */
+  now: string;
+  /** The folder for the records; emptied of nothing, every file in it is written anew. */
+  dir: string;
+  /** The site's address; over sorot.json's. */
+  siteUrl: string | null;
+  /** True for the pack of a creator who has withdrawn: no LIVE, clip or category page. */
+  locked: boolean;
+  onProgress?: (done: number, total: number, phase: 'evaluate' | 'record') => void;
+}
+
+export interface ReportSummary {
+  sessions: number;
+  listed: number;
+  corpus: Corpus;
+}
+
+/**
+ * Computes everything that the site shows and writes it as records (store.ts). Two passes over the sessions: the first
+ * evaluates each by itself, the second knows the whole corpus (how rare a practice is, what is similar).
+ */
+export function buildReport(dataset: Consented, options: ReportOptions): ReportSummary {
+  const { settings } = dataset;
+  const shown = options.locked ? { ...dataset, sessions: [], clips: new Map() } : dataset;
+  const context = { settings, now: options.now };
+  const total = shown.sessions.length;
+
+  const drafts = recordWriter(options.dir, 'draft');
+  const rows: Row[] = [];
+  for (const input of sessionInputs(shown)) {
+    const verdicts = evaluate(input, context);
+    const card = cardOf(input, verdicts, settings);
+    drafts.add(card.id, verdicts);
+    rows.push({ card, listed: isListed(input, card, settings) });
+    options.onProgress?.(rows.length, total, 'evaluate');
+  }
+  drafts.close();
+
+  const corpus = corpusOf(rows, shown.sessionProducts);
+  // Only products that were in a shown session have a page to link to.
+  const sold = new Set([...shown.sessionProducts.values()].flat().map((row) => row.productId));
+  const similar = similarProducts(new Map([...dataset.products].filter(([id]) => sold.has(id))));
+  const draft = recordReader(options.dir);
+  const examples = exampleCollector();
+  const sessions: RecordWriter = recordWriter(options.dir, 'session');
+  let done = 0;
+  for (const input of sessionInputs(shown)) {
+    const row = rows[done];
+    if (!row) throw new Error('a session appeared between two passes');
+    const verdicts = draft.read<Verdict[]>('draft', row.card.id);
+    const hasViolation = input.events.some((event) => event.kind === 'violation');
+    const record: SessionRecord = sessionRecord(input, verdicts, row.card, settings, {
+      main: chooseMain(verdicts, corpus.frequency(row.card), { hasViolation }),
+      standing: corpus.standing(row.card),
+      similar: corpus.similar(row.card),
+      similarProducts: similar,
+    });
+    sessions.add(row.card.id, record);
+    // From here on lists show the card with its main highlights.
+    row.card = record.card;
+    examples.add(record, verdicts);
+    options.onProgress?.(++done, total, 'record');
+  }
+  sessions.close();
+
+  const site: SiteRecord = {
+    title: settings.title,
+    siteUrl: options.siteUrl ?? settings.siteUrl,
+    contact: settings.contact,
+    synthetic: settings.synthetic,
+    locales: settings.locales,
+    gmvBasis: settings.gmvBasis,
+    launchedAt: settings.launchedAt,
+    locked: options.locked,
+    has: {
+      sessions: total > 0,
+      videos: shown.videos.length > 0,
+      clips: [...shown.clips.values()].some((clips) => clips.length > 0),
+    },
+  };
+  writeRecords(options.dir, 'site', [['site', site]]);
+  writePageRecords({ dataset: shown, corpus, similar, examples, options });
+  return { sessions: total, listed: rows.filter((row) => row.listed).length, corpus };
+}

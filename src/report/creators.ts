@@ -1,0 +1,30 @@
+import { practicesSeen } from './categories.ts';
+import type { Corpus } from './corpus.ts';
+import { newestFirst } from './lists.ts';
+import type { CreatorRecord, VideoLine } from './record.ts';
+
+/** A page for each creator who is named by a file and has a session. */
+export function creatorRecords(corpus: Corpus, videos: readonly VideoLine[]): [string, CreatorRecord][] {
+  const byHandle = Map.groupBy(corpus.rows, (row) => row.card.creator.handle);
+  return [...byHandle]
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([handle, rows]) => {
+      const categories = new Map(
+        rows.flatMap(({ card }) => (card.category ? [[card.category.slug, card.category.name]] : [])),
+      );
+      const creator = rows[0]?.card.creator;
+      return [
+        handle,
+        {
+          handle,
+          name: creator?.name ?? handle,
+          known: creator?.known ?? false,
+          sessions: rows.length,
+          categories: [...categories].map(([slug, name]) => ({ slug, name })),
+          practices: practicesSeen(rows.filter((row) => row.listed)).slice(0, 8),
+          cards: newestFirst(rows).slice(0, 60),
+          videos: videos.filter((video) => video.creator.handle === handle).slice(0, 12),
+        },
+      ];
+    });
+}

@@ -1,0 +1,93 @@
+import type { Consented } from '../consent/consent.ts';
+import { catalogue } from '../highlights/catalogue.ts';
+import { highlightIds } from '../model/highlight.ts';
+import type { ReportOptions } from './build-report.ts';
+import { categoryRecords, categorySummaries } from './categories.ts';
+import { type Corpus, highlightStats } from './corpus.ts';
+import { creatorRecords } from './creators.ts';
+import type { ExampleCollector } from './examples.ts';
+import { homeRecord } from './home.ts';
+import { listRecords } from './lists.ts';
+import { productRecords } from './products.ts';
+import type { GuideRecord, MethodRecord, ProductLine } from './record.ts';
+import { writeRecords } from './store.ts';
+import { videoLines } from './videos.ts';
+
+export interface Material {
+  dataset: Consented;
+  corpus: Corpus;
+  similar: (productId: string) => ProductLine['similar'];
+  examples: ExampleCollector;
+  options: ReportOptions;
+}
+
+/** Writes the records of every page but the sessions' own: one kind a folder of pages, one record a page. */
+export function writePageRecords(material: Material): void {
+  const { corpus, dataset, options } = material;
+  const { dir } = options;
+  const stats = highlightStats(corpus.rows.filter((row) => row.listed));
+  const videos = videoLines(dataset, corpus);
+
+  writeRecords(dir, 'list', options.locked ? [] : listRecords(corpus, dataset.settings));
+  writeRecords(dir, 'category', categoryRecords(corpus, dataset));
+  writeRecords(dir, 'creator', creatorRecords(corpus, videos));
+  writeRecords(dir, 'product', options.locked ? [] : productRecords(material));
+  writeRecords(
+    dir,
+    'guide',
+    highlightIds.map((id, i): [string, GuideRecord] => {
+      const own = stats[i];
+      if (!own) throw new Error(`no statistics for ${id}`);
+      return [id, { id, stats: own, examples: material.examples.of(id) }];
+    }),
+  );
+  writeRecords(dir, 'page', [
+    ['home', homeRecord(corpus, videos, options.now)],
+    ['categories', categorySummaries(corpus)],
+    ['guides', stats],
+    ['videos', videos],
+    ['clips', clipLines(material)],
+    ['method', methodRecord(material)],
+  ]);
+}
+
+/** All clips, newest session first, with what a clip's card says. */
+function clipLines({ dataset, corpus }: Material) {
+  const cards = new Map(corpus.rows.map((row) => [row.card.id, row.card]));
+  return [...dataset.clips]
+    .flatMap(([id, clips]) => {
+      const card = cards.get(id);
+      return card
+        ? clips.map((clip) => ({
+            clip,
+            session: { id, title: card.title, creator: card.creator, startAt: card.startAt },
+          }))
+        : [];
+    })
+    .sort((a, b) => (a.session.startAt < b.session.startAt ? 1 : -1) || a.clip.startSec - b.clip.startSec);
+}
+export type ClipLine = ReturnType<typeof clipLines>[number];
+
+function methodRecord({ dataset, corpus, options }: Material): MethodRecord {
+  const counts = <T extends string>(values: Iterable<T>): Map<T, number> => {
+    const map = new Map<T, number>();
+    for (const value of values) map.set(value, (map.get(value) ?? 0) + 1);
+    return new Map([...map].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)));
+  };
+  const { sessions, settings } = dataset;
+  const formats = counts(sessions.flatMap((session) => [...new Set(session.sources.map((source) => source.format))]));
+  const bases = counts(corpus.rows.flatMap(({ card }) => card.gmvBasis ?? []));
+  return {
+    now: options.now,
+    sessions: sessions.length,
+    formats: [...formats].map(([name, count]) => ({ name, sessions: count })),
+    zoneAssumed: sessions.filter((session) => session.zoneAssumed).length,
+    zones: [...counts(sessions.map((session) => session.timeZone)).keys()],
+    basis: [...bases].map(([basis, count]) => ({ basis, sessions: count })),
+    siteBasis: settings.gmvBasis,
+    listedMinutes: settings.listedMinutes,
+    peakHours: settings.peakHours,
+    ruleVersions: catalogue.map((type) => ({ id: type.id, version: type.ruleVersion, group: type.group })),
+    heldBack: dataset.heldBack.length,
+  };
+}

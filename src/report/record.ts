@@ -1,0 +1,249 @@
+import type { Curve } from '../insight/curve.ts';
+import type { Moment } from '../insight/moments.ts';
+import type { Benchmark } from '../insight/statistics.ts';
+import type { Evidence, HighlightId, MainHighlight, MissingInput, Status, Verdict } from '../model/highlight.ts';
+import type { Clip, SessionEvent } from '../model/records.ts';
+import type { GmvBasis, Metrics } from '../model/session.ts';
+
+/** What every page knows: the only record that is not a page's own. */
+export interface SiteRecord {
+  title: string;
+  siteUrl: string | null;
+  contact: string | null;
+  synthetic: boolean;
+  locales: ('id' | 'en')[];
+  gmvBasis: GmvBasis;
+  launchedAt: string | null;
+  /** The creator for whom this pack was built while she has withdrawn: no LIVE pages exist then. */
+  locked: boolean;
+  /** Which parts the site has, for the navigation. */
+  has: { sessions: boolean; videos: boolean; clips: boolean };
+}
+
+/** A sentence with its deciding words marked, and where it was said. */
+export interface Quote {
+  text: string;
+  marks: [number, number][];
+  atSec: number | null;
+  highlight: HighlightId;
+}
+
+/** A session as lists show it. Small: thousands of them travel to the reader in pieces. */
+export interface Card {
+  id: string;
+  title: string;
+  creator: { handle: string; name: string; known: boolean };
+  startAt: string;
+  market: string | null;
+  status: 'ongoing' | 'ended';
+  asOf: string | null;
+  category: { slug: string; name: string } | null;
+  durationSec: number | null;
+  gmv: number | null;
+  gmvBasis: GmvBasis | null;
+  currency: string | null;
+  gmvPerHour: number | null;
+  orders: number | null;
+  viewers: number | null;
+  views: number | null;
+  /** 29 letters m p n u (met, partly, not met, unknown), H1 first. */
+  fingerprint: string;
+  /** The beam: up to 48 bar heights 0-35 in base 36, with the bars that hold evidence of the main highlights. */
+  beam: { levels: string; lit: [number, number][] } | null;
+  main: HighlightId[];
+  quote: Quote | null;
+  products: { id: string; name: string; url: string | null; addable: boolean }[];
+}
+
+/** A main highlight as the page tells it. */
+export interface Proof extends MainHighlight {
+  status: Status;
+  confidence: number;
+  sources: Evidence['source'][];
+  /** Best first; at least one. */
+  evidence: Evidence[];
+  /** Orders in the five minutes from the first timed evidence on. Nearness, not cause. */
+  ordersNear: number | null;
+}
+
+export interface ProductLine {
+  id: string;
+  name: string;
+  url: string | null;
+  price: number | null;
+  originalPrice: number | null;
+  currency: string | null;
+  gmv: number | null;
+  units: number | null;
+  clicks: number | null;
+  orders: number | null;
+  /** Affiliate with enough stock: it can be added to the platform's showcase (S68). */
+  addable: boolean;
+  /** Similar products, with why (S3, S69). */
+  similar: { id: string; name: string; reason: 'name' | 'category' }[];
+}
+
+/** Everything a session's page shows. */
+export interface SessionRecord {
+  card: Card;
+  endAt: string | null;
+  timeZone: string;
+  zoneAssumed: boolean;
+  listed: boolean;
+  metrics: Metrics;
+  ordersPaid: boolean;
+  /** Kinds of export the figures come from. */
+  formats: string[];
+  /** Where this session stands among ended ones of its category, on the same basis. */
+  standing: { metric: 'gmvPerHour' | 'viewers'; benchmark: Benchmark; share: number }[];
+  curve: Curve | null;
+  moments: Moment[];
+  events: SessionEvent[];
+  clips: Clip[];
+  proofs: Proof[];
+  verdicts: (Verdict & { evidenceCount: number })[];
+  /** Which missing inputs would answer how many types. */
+  missing: { input: MissingInput; count: number }[];
+  products: ProductLine[];
+  similar: Card[];
+  watchUrl: string | null;
+  /** The first lines spoken, where a session has no clips and a transcript teaches instead. */
+  transcript: { atSec: number; text: string; cue: number }[];
+  violation: boolean;
+}
+
+export interface HighlightStats {
+  id: HighlightId;
+  met: number;
+  partly: number;
+  not_met: number;
+  unknown: number;
+}
+
+/** A moment of a session that shows a practice, for guides. */
+export interface Example {
+  sessionId: string;
+  title: string;
+  creator: string;
+  category: string | null;
+  quote: Quote | null;
+  fact: Evidence['fact'];
+  source: Evidence['source'];
+}
+
+export interface GuideRecord {
+  id: HighlightId;
+  stats: HighlightStats;
+  examples: Example[];
+}
+
+export interface CategoryRecord {
+  slug: string;
+  name: string;
+  sessions: number;
+  creators: number;
+  gmvPerHour: Benchmark | null;
+  viewers: Benchmark | null;
+  currency: string | null;
+  /** Practices met most often, and by how many sessions of those in which the answer is known. */
+  practices: { id: HighlightId; met: number; known: number }[];
+  products: { id: string; name: string; gmv: number | null; units: number | null; currency: string | null }[];
+  /** Sessions by start: 7 days (Monday first) x 24 hours. */
+  startHours: number[][];
+  cards: Card[];
+}
+
+export interface CategorySummary {
+  slug: string;
+  name: string;
+  sessions: number;
+  creators: number;
+  gmvPerHour: number | null;
+  currency: string | null;
+}
+
+export interface CreatorRecord {
+  handle: string;
+  name: string;
+  known: boolean;
+  sessions: number;
+  categories: { slug: string; name: string }[];
+  practices: { id: HighlightId; met: number; known: number }[];
+  cards: Card[];
+  videos: VideoLine[];
+}
+
+export interface VideoLine {
+  id: string;
+  creator: { handle: string; name: string; hasPage: boolean };
+  title: string;
+  caption: string | null;
+  postedAt: string | null;
+  category: { slug: string; name: string; hasPage: boolean } | null;
+  views: number | null;
+  gmv: number | null;
+  currency: string | null;
+  url: string | null;
+  teaserFor: { id: string; title: string } | null;
+}
+
+export interface ProductRecord {
+  id: string;
+  name: string;
+  brand: string | null;
+  category: { slug: string; name: string } | null;
+  price: number | null;
+  originalPrice: number | null;
+  currency: string | null;
+  stock: number | null;
+  addable: boolean;
+  url: string | null;
+  cards: Card[];
+  sessions: number;
+  similar: ProductLine['similar'];
+}
+
+export interface ListRecord {
+  page: number;
+  pages: number;
+  /** Sessions on the list, and all that have a page. */
+  listed: number;
+  all: number;
+  listedMinutes: number;
+  gmvBasis: GmvBasis;
+  cards: Card[];
+  categories: { slug: string; name: string; count: number }[];
+  practices: { id: HighlightId; count: number }[];
+  creators: { handle: string; name: string; count: number }[];
+  ongoing: number;
+  withoutViewers: number;
+}
+
+export interface HomeRecord {
+  /** Moment of the build's data: the newest session or figure. */
+  dataUntil: string | null;
+  sessions: number;
+  creators: number;
+  top: Card[];
+  ongoing: Card[];
+  videos: VideoLine[];
+  categories: CategorySummary[];
+  /** Categories in which little was sold live so far but an hour of LIVE earns much (S13). */
+  opportunities: CategorySummary[];
+  rarePractices: HighlightStats[];
+  stats: HighlightStats[];
+}
+
+export interface MethodRecord {
+  now: string;
+  sessions: number;
+  formats: { name: string; sessions: number }[];
+  zoneAssumed: number;
+  zones: string[];
+  basis: { basis: GmvBasis; sessions: number }[];
+  siteBasis: GmvBasis;
+  listedMinutes: number;
+  peakHours: { start: number; end: number } | null;
+  ruleVersions: { id: HighlightId; version: number; group: string }[];
+  heldBack: number;
+}

@@ -1,0 +1,105 @@
+import { bestEvidence } from '../highlights/evidence.ts';
+import { curveOf, sumBetween } from '../insight/curve.ts';
+import { momentsOf } from '../insight/moments.ts';
+import type { SessionInput } from '../model/dataset.ts';
+import type { MainHighlight, Verdict } from '../model/highlight.ts';
+import type { Settings } from '../model/settings.ts';
+import { beamSlotSec, isAddable, isListed, withProofs } from './card.ts';
+import type { Card, ProductLine, Proof, SessionRecord } from './record.ts';
+
+/** What a session's record takes from the rest of the corpus. */
+export interface Neighbourhood {
+  main: MainHighlight[];
+  standing: SessionRecord['standing'];
+  similar: Card[];
+  similarProducts: (id: string) => ProductLine['similar'];
+}
+
+const timelineBars = 120;
+const transcriptLines = 40;
+
+/** The record of a session's page, from what was read of it, its verdicts and its neighbourhood. */
+export function sessionRecord(
+  input: SessionInput,
+  verdicts: readonly Verdict[],
+  card: Card,
+  settings: Settings,
+  around: Neighbourhood,
+): SessionRecord {
+  const { session } = input;
+  const proofs = around.main.map((main) => proofOf(main, verdicts, input));
+  return {
+    card: withProofs(card, proofs, beamSlotSec(input)),
+    endAt: session.endAt,
+    timeZone: session.timeZone,
+    zoneAssumed: session.zoneAssumed,
+    listed: isListed(input, card, settings),
+    metrics: session.metrics,
+    ordersPaid: session.metrics.paidOrders !== null,
+    formats: [...new Set(session.sources.map((source) => source.format))].sort(),
+    standing: around.standing,
+    curve: curveOf(input.minutes, session.durationSec, timelineBars),
+    moments: momentsOf(input.minutes),
+    events: input.events,
+    clips: input.clips,
+    proofs,
+    verdicts: verdicts.map((verdict) => ({
+      ...verdict,
+      evidence: bestEvidence(verdict.evidence, 3),
+      evidenceCount: verdict.evidence.length,
+    })),
+    missing: missingOf(verdicts),
+    products: input.products.map(({ product, sold }) => ({
+      id: product.id,
+      name: product.name,
+      url: product.url,
+      price: product.price,
+      originalPrice: product.originalPrice,
+      currency: sold.currency ?? product.currency ?? session.currency,
+      gmv: sold.gmv,
+      units: sold.units,
+      clicks: sold.clicks,
+      orders: sold.orders,
+      addable: isAddable(product, settings),
+      similar: around.similarProducts(product.id),
+    })),
+    similar: around.similar,
+    watchUrl: session.watchUrl,
+    transcript:
+      input.clips.length > 0
+        ? []
+        : input.cues.slice(0, transcriptLines).map((cue) => ({ atSec: cue.startSec, text: cue.text, cue: cue.index })),
+    violation: input.events.some((event) => event.kind === 'violation'),
+  };
+}
+
+function proofOf(main: MainHighlight, verdicts: readonly Verdict[], input: SessionInput): Proof {
+  const verdict = verdicts.find((candidate) => candidate.id === main.id);
+  if (!verdict) throw new Error(`main highlight ${main.id} has no verdict`);
+  const evidence = bestEvidence(verdict.evidence, 3);
+  const at = evidence.find((entry) => entry.startSec !== null)?.startSec ?? null;
+  return {
+    ...main,
+    status: verdict.status,
+    confidence: verdict.confidence,
+    sources: [...new Set(verdict.evidence.map((entry) => entry.source))].sort(),
+    evidence,
+    ordersNear: at === null ? null : roundOrNull(sumBetween(input.minutes, 'orders', at, at + 300)),
+  };
+}
+
+function roundOrNull(value: number | null): number | null {
+  return value === null ? null : Math.round(value);
+}
+
+/** For each missing input, how many unanswered types wait for it; the most useful first. */
+function missingOf(verdicts: readonly Verdict[]): SessionRecord['missing'] {
+  const counts = new Map<SessionRecord['missing'][number]['input'], number>();
+  for (const verdict of verdicts) {
+    if (verdict.status !== 'unknown') continue;
+    for (const input of verdict.missing) counts.set(input, (counts.get(input) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([input, count]) => ({ input, count }))
+    .sort((a, b) => b.count - a.count || (a.input < b.input ? -1 : 1));
+}
