@@ -17,7 +17,9 @@ const hours = z
       const [start, end] = text.split(/[-–~]/);
       return { start: start?.trim() ?? '', end: end?.trim() ?? '' };
     }),
-    z.tuple([z.union([z.number(), z.string()]), z.union([z.number(), z.string()])]).transform(([start, end]) => ({ start, end })),
+    z
+      .tuple([z.union([z.number(), z.string()]), z.union([z.number(), z.string()])])
+      .transform(([start, end]) => ({ start, end })),
     z.object({ start: z.union([z.number(), z.string()]), end: z.union([z.number(), z.string()]) }),
   ])
   .pipe(z.object({ start: clock, end: clock }));
@@ -45,7 +47,10 @@ export const settingsSchema = z.strictObject({
   market: z.string().length(2).toUpperCase().nullable().default(null),
   timeZone: z.string().nullable().default(null),
   currency: z.string().length(3).toUpperCase().nullable().default(null),
-  locales: z.array(z.enum(['id', 'en'])).min(1).default(['id']),
+  locales: z
+    .array(z.enum(['id', 'en']))
+    .min(1)
+    .default(['id']),
   gmvBasis: z.enum(['attributed', 'direct']).default('attributed'),
   consentDefault: z.enum(['shown', 'hidden']).default('shown'),
   peakHours: hours.nullable().default(null),
@@ -58,6 +63,8 @@ export const settingsSchema = z.strictObject({
   contact: z.string().nullable().default(null),
   /** True for invented data: every page says so. */
   synthetic: z.boolean().default(false),
+  /** Own limits of highlight rules: { "audience-interaction": { "answersPer10Min": 4 } }. */
+  thresholds: z.record(z.string(), z.record(z.string(), z.number().nonnegative())).default({}),
   files: z.record(z.string(), fileHintSchema).default({}),
   mappings: z.record(z.string(), z.record(z.string(), z.string())).default({}),
 });
