@@ -44,7 +44,7 @@ export function isSite(dir: string): boolean {
 }
 
 /** Whether `inner` is `outer` or lies below it. */
-function within(outer: string, inner: string): boolean {
+export function within(outer: string, inner: string): boolean {
   const path = relative(outer, inner);
   return path === '' || (path !== '..' && !path.startsWith(`..${sep}`) && !/^([A-Za-z]:|[\\/])/.test(path));
 }
