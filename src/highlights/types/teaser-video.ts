@@ -69,7 +69,8 @@ function announcement(video: Video, sessionId: string): Teaser[] {
 function fact({ video, at, tells }: Teaser, start: number, mute: boolean, place?: 'outside') {
   const hours = Math.round((start - at) / 3600);
   const rule = `teaser-video/${place ?? (tells.length > 0 ? 'in-time' : 'in-time-only')}`;
-  const code = place === 'outside' ? 'teaser.outside' : tells.length > 0 ? 'teaser.inTime' : 'teaser.inTimeOnly';
+  const late = at >= start ? 'teaser.late' : 'teaser.outside';
+  const code = place === 'outside' ? late : tells.length > 0 ? 'teaser.inTime' : 'teaser.inTimeOnly';
   const values = { title: video.title, video: video.id, hoursBefore: hours, tells: tells.join(',') };
   return factEvidence('video', rule, code, values, mute ? { certainty: 'support' } : {});
 }

@@ -1,0 +1,32 @@
+import type { Fact } from '../model/highlight.ts';
+import { factWords as en } from './en/facts.ts';
+import { format } from './format.ts';
+import { factWords as id } from './id/facts.ts';
+import { fill, type Lang, words } from './words.ts';
+
+const named = { id, en };
+/** Values that are money, in the fact's `currency`. */
+const money = new Set(['price', 'elsewhere']);
+/** Values that list names, separated by commas. */
+const lists = new Set(['tells', 'details', 'languages']);
+
+/** A fact as a sentence of a language. */
+export function factText(fact: Fact, lang: Lang): string {
+  const templates: Record<string, string> = words(lang).facts;
+  const { currency } = fact.values;
+  const values = Object.entries(fact.values).map(([name, value]) => {
+    if (typeof value === 'string') {
+      if (!lists.has(name)) return [name, value];
+      return [
+        name,
+        value
+          .split(',')
+          .map((word) => named[lang][word] ?? word)
+          .join(', '),
+      ];
+    }
+    const { count, moneyFull } = format(lang);
+    return [name, money.has(name) ? moneyFull(value, currency ? String(currency) : null) : count(value)];
+  });
+  return fill(templates[fact.code] ?? fact.code, Object.fromEntries(values)).trim();
+}

@@ -1,0 +1,105 @@
+import type { MissingInput } from '../../model/highlight.ts';
+
+/**
+ * Facts that stand as evidence, as sentences. Say what was seen, never what it caused.
+ * `{name}` places hold figures and names from the data; keep each of them.
+ */
+export const facts = {
+  /** {minutes}: whole minutes so far; {atLeast}: the limit; {start}: wall clock. */
+  'duration.enough': 'Mulai {start}, siaran {minutes} menit (batasnya {atLeast} menit).',
+  'duration.short': 'Mulai {start}, siaran {minutes} menit, belum {atLeast} menit.',
+  /** {zone}: WIB, WITA, WIT or UTC+08:00. {to} itself is outside. */
+  'peak.inside': 'Mulai {start} {zone}, di dalam jam ramai {from}-{to}.',
+  'peak.outside': 'Mulai {start} {zone}, di luar jam ramai {from}-{to}.',
+  'peak.overlap': '{minutes} menit siaran berada di jam ramai {from}-{to}.',
+  /** {n} counts the uses in the log. */
+  'billboard.used': 'Billboard LIVE tercatat di log (ke-{n}).',
+  'billboard.none': 'Log lengkap, tanpa Billboard LIVE.',
+  'giveaway.used': 'Giveaway LIVE tercatat di log (ke-{n}).',
+  'giveaway.none': 'Log lengkap, tanpa Giveaway LIVE.',
+  'poll.used': 'Jajak pendapat tercatat di log (ke-{n}).',
+  'voucher.used': 'Voucher tercatat di log (ke-{n}).',
+  'flash_sale.used': 'Flash sale tercatat di log (ke-{n}).',
+  'violation.recorded': 'Pelanggaran tercatat di log (ke-{n}).',
+  'violation.none': 'Tidak ada pelanggaran tercatat di log yang lengkap.',
+  /** {product}, {brand}: as in the data; {units}: units sold in the session. */
+  'brand.sold': '{product} dari {brand} terjual {units} unit.',
+  'brand.pinned': '{product} dari {brand} disematkan.',
+  'brand.none': 'Semua {n} produk di daftar tercatat tanpa merek.',
+  'brand.notSold': '{n} produk bermerek ada di daftar, tetapi tidak terjual dan tidak dipromosikan.',
+  /** {price} was paid in the session, {elsewhere} is the lowest somebody found. */
+  'price.lower': '{product}: {price} di LIVE, {elsewhere} di {where} (dicek {checkedAt}).',
+  'price.notLower': '{product}: {price} di LIVE, tidak lebih rendah dari {elsewhere} di {where} (dicek {checkedAt}).',
+  'price.onlyHere': '{product} tidak ditemukan di tempat lain (dicek {checkedAt}).',
+  /** {tells}: what its text tells. */
+  'teaser.inTime': 'Video "{title}" diunggah {hoursBefore} jam sebelum LIVE dan menyebut {tells}.',
+  'teaser.inTimeOnly':
+    'Video "{title}" diunggah {hoursBefore} jam sebelum LIVE; isinya belum menyebut produk, promo, atau daya tarik.',
+  'teaser.outside': 'Video "{title}" diunggah {hoursBefore} jam sebelum LIVE, di luar batas 7 hari.',
+  'teaser.late': 'Video "{title}" baru diunggah setelah LIVE mulai.',
+  /** {observer} stands beside the sentence; {note} is free text and may be empty. */
+  'observed.met': 'Pengamat: terpenuhi. {note}',
+  'observed.partly': 'Pengamat: sebagian. {note}',
+  'observed.not_met': 'Pengamat: tidak terpenuhi. {note}',
+  'analysed.met': 'Analisis gambar atau suara: terpenuhi. {note}',
+  'analysed.partly': 'Analisis gambar atau suara: sebagian. {note}',
+  'analysed.not_met': 'Analisis gambar atau suara: tidak terpenuhi. {note}',
+  /** {share}: percent of the session that the transcript covers; {cues}: its lines. */
+  'transcript.without': 'Transkrip mencakup {share}% sesi ({cues} baris), dan hal ini tidak terdengar di dalamnya.',
+  /** {share}: percent of the speaking time; {minutes}: speaking time that could be told. */
+  'language.share': '{share}% dari {minutes} menit bicara memakai bahasa setempat ({languages}).',
+  /** Rates per ten minutes; {answers} and {invites} are counts of distinct moments. */
+  'interaction.rate':
+    '{answers} tanggapan dan {invites} ajakan; per 10 menit {answersPer10} dan {invitesPer10} (batasnya {answersMin} dan {invitesMin}).',
+  /** {product}: the product explained most fully; {details}: which of the asked details were said. */
+  'details.found': '{product}: {n} dari {of} jenis detail disebutkan ({details}).',
+  /** {minutes}: length of the repeated block; {first}: where it was heard first. */
+  'repeat.block': 'Blok bicara {minutes} menit hampir sama dengan yang terdengar di {first}.',
+} as const;
+
+/** What would answer an open question, as advice to whoever keeps the data. */
+export const missing: Record<MissingInput, string> = {
+  transcript: 'Tambahkan transkrip (.srt atau .vtt) sesi ini.',
+  transcript_coverage: 'Lengkapi transkripnya: sekarang kurang dari 80% sesi.',
+  chat: 'Tambahkan log chat sesi ini.',
+  event_log: 'Tambahkan log fitur sesi ini (events.csv).',
+  log_complete: 'Kalau lognya memang lengkap, tambahkan baris log_complete.',
+  observation: 'Minta pelatih menonton dan mengisi lembar pengamatan.',
+  media: 'Tambahkan hasil analisis gambar atau suara.',
+  start_time: 'Lengkapi jam mulai sesi.',
+  duration: 'Lengkapi durasi atau jam selesai sesi.',
+  session_end: 'Tunggu sampai sesi ini selesai, lalu ekspor lagi.',
+  product_list: 'Tambahkan daftar produk beserta penjualannya di sesi ini.',
+  brand: 'Isi kolom merek di daftar produk.',
+  category: 'Isi kategori produk atau sesi.',
+  outside_price: 'Catat harga terendah di platform lain, dengan tanggal dan tempatnya.',
+  video_list: 'Tambahkan daftar video pendek kreator ini.',
+  pin_or_mention: 'Tambahkan log sematan atau transkrip, supaya promosinya terlihat.',
+};
+
+/** Short names of what facts list: details, languages, contents of a teaser. */
+export const factWords: Record<string, string> = {
+  products: 'produk',
+  offers: 'promo',
+  attraction: 'daya tarik',
+  material: 'bahan',
+  origin: 'asal produksi',
+  colour: 'warna',
+  size: 'ukuran',
+  variant: 'varian',
+  expiry: 'kedaluwarsa',
+  technical: 'detail teknis',
+  nutrition: 'nilai gizi',
+  certificate: 'izin atau sertifikat',
+  none: 'tidak ada',
+  local: 'Indonesia atau daerah',
+  id: 'Indonesia',
+  ms: 'Melayu',
+  jv: 'Jawa',
+  su: 'Sunda',
+  en: 'Inggris',
+  other: 'lainnya',
+};
+
+/** Rule id -> short name. */
+export const ruleNames: Record<string, string> = {};
