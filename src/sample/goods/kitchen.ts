@@ -1,0 +1,213 @@
+import type { Field } from './good.ts';
+
+const category = 'Peralatan Dapur' as const;
+
+export const kitchen: Field = {
+  goods: [
+    {
+      id: '1730518246019735081',
+      name: 'Wajan Batu Kencana 28 cm',
+      spoken: 'wajan Kencana',
+      brand: 'Kencana Dapur',
+      category,
+      level2: 'Peralatan Masak',
+      price: 149000,
+      was: 229000,
+      affiliate: true,
+      stock: 260,
+      elsewhere: { price: 168000, at: '2026-10-28', where: 'toko perabot di kota' },
+      talk: {
+        material: [
+          'Badannya aluminium cor, lapisan antilengketnya marbel dua lapis.',
+          'Aluminium tebal tiga mili, gagangnya bakelit.',
+        ],
+        origin: ['Pabriknya di Klaten, cor logamnya dari Ceper.', 'Buatan Klaten lho Bu, daerah cor logam.'],
+        options: [
+          'Diameternya 28 senti, ada juga 24 sama 32, warnanya abu sama krem.',
+          'Tiga ukuran, dua warna, beratnya 1,3 kilo yang 28.',
+        ],
+        variants: ['Ada yang pakai tutup kaca ada yang tanpa tutup.', 'Gagang tunggal atau gagang ganda.'],
+        value: [
+          'Lapisannya antilengket, jadi goreng telur pakai minyak sedikit aja.',
+          'Bawahnya rata dan tebal, jadi panasnya rata, tempe nggak gosong tengah.',
+          'Gagangnya bakelit, jadi dipegang nggak panas.',
+        ],
+        target: [
+          'Buat pengantin baru yang isi dapur pertama.',
+          'Cocok buat kompor gas sama kompor induksi.',
+          'Dipakai tiap pagi bikin sarapan anak, paling kepakai.',
+        ],
+        demo: [
+          'Aku ceplok telur tanpa minyak ya, lihat, aku goyang, lepas sendiri.',
+          'Aku tumis bumbu sekarang, wanginya sampai sini.',
+          'Nih bekas gosongnya aku lap sekali, bersih.',
+          'Tak tuang air, langsung kinclong, ndak usah digosok.',
+        ],
+        learn: [
+          'Wajan antilengket jangan pakai sutil besi, pakai kayu atau silikon.',
+          'Pemakaian pertama olesi minyak tipis, panaskan sebentar, itu namanya seasoning.',
+        ],
+        ask: [
+          ['Bisa buat kompor induksi?', 'Bisa, bawahnya ada pelat magnet.'],
+          ['Sutil besi boleh?', 'Jangan ya Bu, nanti lapisannya baret.'],
+          ['Garansi?', 'Garansi lapisan satu tahun pemakaian rumah.'],
+        ],
+      },
+    },
+    {
+      id: '1730518246019735082',
+      name: 'Panci Kukus Pawonku 3 Susun',
+      spoken: 'panci kukus',
+      brand: 'Pawonan',
+      category,
+      level2: 'Peralatan Masak',
+      price: 189000,
+      was: 249000,
+      affiliate: true,
+      stock: 95,
+      talk: {
+        material: ['Stainless 304, tebalnya 0,6 mili.', 'Bahannya stainless food grade, pegangannya karet silikon.'],
+        origin: ['Rakitan Sidoarjo.', 'Produksi Sidoarjo, pelatnya dari Cilegon.'],
+        options: ['Diameter 26 senti, tiga susun, warnanya perak.', 'Ada 26 sama 30 senti.'],
+        variants: ['Dua susun atau tiga susun.', 'Tutup kaca atau tutup stainless.'],
+        value: [
+          'Tiga susun, jadi sekali ngukus bisa nasi, sayur, sama lauk bareng, hemat gas.',
+          'Tutupnya kaca, jadi kelihatan matangnya tanpa dibuka.',
+        ],
+        target: ['Buat jualan bakpao atau dimsum rumahan.', 'Buat ibu yang lagi MPASI, sekali kukus lengkap.'],
+        demo: [
+          'Aku kukus ubi sama brokoli ya, sepuluh menit kita lihat bareng.',
+          'Aku angkat tutupnya, uapnya mantap, warnanya masih hijau.',
+        ],
+        learn: [
+          'Angka 304 itu campuran krom sama nikel, lebih tahan karat dari 201.',
+          'Magnet nempel dikit di 304 itu wajar di lekukan.',
+        ],
+        ask: [
+          ['Karatan nggak?', 'Kalau dikeringin habis cuci, aman. Direndam garam semalam ya jangan.'],
+          ['Muat ayam utuh?', 'Yang 30 muat, yang 26 harus dibelah.'],
+        ],
+      },
+    },
+    {
+      id: '1730518246019735083',
+      name: 'Pisau Dapur Set Empu 5 Pcs',
+      spoken: 'pisau set Empu',
+      brand: 'Empu Waja',
+      category,
+      level2: 'Peralatan Dapur Lainnya',
+      price: 99000,
+      was: 159000,
+      affiliate: true,
+      stock: 180,
+      talk: {
+        material: ['Bilahnya baja karbon tinggi, gagang kayu sonokeling.', 'Baja 5Cr15, gagang kayu.'],
+        origin: ['Ini dari Desa pandai besi di Klaten.', 'Tempaan Klaten, finishingnya di sini.'],
+        options: ['Isi lima: chef 20 senti, sayur 17, roti, kupas, sama gunting.', 'Lima pcs, gagangnya cokelat tua.'],
+        variants: ['Pakai dudukan kayu atau tanpa dudukan.', 'Ada set tiga ada set lima.'],
+        value: [
+          'Bajanya keras, jadi tajamnya awet, sebulan sekali asah cukup.',
+          'Gagangnya berat di belakang, jadi ngirisnya ringan.',
+        ],
+        target: ['Buat yang sering masak daging.', 'Cocok buat usaha katering kecil.'],
+        demo: ['Aku iris tomat tipis-tipis, lihat, nggak hancur.', 'Aku potong kertas, sret, mulus.'],
+        learn: [
+          'Asah pisau sudutnya lima belas sampai dua puluh derajat, satu arah.',
+          'Jangan cuci pisau di bak penuh busa, bahaya nggak kelihatan.',
+        ],
+        ask: [
+          ['Boleh masuk mesin cuci piring?', 'Jangan, kayunya bisa pecah.'],
+          ['Karatan?', 'Lap kering habis pakai ya, ini baja karbon.'],
+        ],
+      },
+    },
+    {
+      id: '1730518246019735084',
+      name: 'Toples Kaca Kedap Udara Wadahkita 1 L',
+      spoken: 'toples kedap udara',
+      brand: 'Wadahkita',
+      category,
+      level2: 'Penyimpanan Dapur',
+      price: 39000,
+      was: 55000,
+      affiliate: true,
+      stock: 800,
+      talk: {
+        material: ['Kaca borosilikat, tutup bambu, karetnya silikon.', 'Kacanya tebal tiga mili, tutup bambu asli.'],
+        origin: ['Kaca dari Bekasi, bambu dari Sleman.', 'Tutup bambunya pengrajin Sleman.'],
+        options: ['Ukurannya 500 mili, 1 liter, 1,5 liter, bening semua.', 'Tiga ukuran, bening.'],
+        variants: ['Tutup bambu atau tutup kayu akasia.', 'Ada yang isi tiga, ada satuan.'],
+        value: [
+          'Karet silikonnya rapat, jadi kerupuk tetap renyah semingguan.',
+          'Bening, jadi kelihatan isinya tinggal berapa.',
+        ],
+        target: ['Buat yang lagi nata dapur biar seragam.', 'Cocok buat wadah kue kering Lebaran.'],
+        demo: ['Aku isi air, aku balik, nggak netes.', 'Aku tutup, dengar bunyinya, rapat.'],
+        learn: ['Kaca borosilikat lebih tahan beda suhu daripada kaca biasa.'],
+        ask: [
+          ['Kirim aman nggak, kaca soalnya?', 'Pakai kotak styrofoam, pecah kami ganti asal ada video buka paket.'],
+        ],
+      },
+    },
+    {
+      id: '1730518246019735085',
+      name: 'Blender Mini Putaran 350 W',
+      spoken: 'blender mini',
+      brand: 'Putaran',
+      category,
+      level2: 'Elektronik Dapur',
+      price: 229000,
+      was: 329000,
+      affiliate: true,
+      stock: 45,
+      talk: {
+        material: ['Gelasnya kopoliester bebas BPA, pisaunya stainless.', 'Gelas plastik tebal, motornya tembaga.'],
+        origin: ['Rakitan Cikarang.', 'Dirakit di Cikarang.'],
+        options: [
+          '350 watt, gelas 600 mili, warnanya putih sama hijau sage.',
+          'Panjang kabel satu meter, berat 1,1 kilo.',
+        ],
+        variants: ['Satu gelas atau dua gelas.', 'Ada yang pakai pisau bumbu tambahan.'],
+        value: [
+          '350 watt, jadi es batu halus dalam dua puluh detik.',
+          'Gelasnya jadi botol minum, jadi nggak usah cuci dua kali.',
+        ],
+        target: ['Buat yang sarapannya smoothie.', 'Cocok buat anak kos, colokannya kecil.'],
+        demo: [
+          'Aku masukin pisang beku sama es, nyalain, lima belas detik aja.',
+          'Nih hasilnya, halus, nggak ada bongkah.',
+        ],
+        learn: ['Blender jangan nyala lebih dari satu menit terus, istirahatin dulu.'],
+        ask: [
+          ['Bisa buat bumbu?', 'Yang ada pisau bumbu bisa, yang biasa buat minuman aja.'],
+          ['Garansinya?', 'Satu tahun servis, pusat servisnya di Cikarang.'],
+        ],
+      },
+    },
+  ],
+  learn: [
+    'Talenan kayu kasih minyak kelapa sebulan sekali biar nggak retak.',
+    'Bumbu dasar bisa dibekuin di cetakan es, tahan sebulan.',
+    'Nasi keras? Percik air, kukus lagi lima menit.',
+    'Wajan baru bau? Rebus air sama kulit jeruk.',
+  ],
+  trust: [
+    'Ada kartu garansinya di dalam dus, jangan dibuang ya Bu.',
+    'Kami packing kayu untuk luar Jawa.',
+    'Barang penyok di jalan, kirim video, kami ganti.',
+    'Sudah ada label SNI di bawah wajannya, nih aku balik.',
+  ],
+  small: [
+    'Dapur aku panas, aku sampai keringetan, tapi semangat.',
+    'Anak aku manggil, sebentar Nak, Ibu lagi kerja.',
+    'Hari ini aku masak tempe mendoan buat buka kerja bakti.',
+  ],
+  titles: [
+    'Masak bareng: telur ceplok tanpa minyak di wajan batu',
+    'Isi dapur pengantin baru, hemat dan awet',
+    'Demo kukus tiga susun, dimsum sampai matang',
+    'Pisau tajam buat ibu-ibu, tes iris tomat',
+    'Borong toples biar dapur rapi',
+    'Live sore sambil masak lauk besok',
+  ],
+};
