@@ -1,0 +1,96 @@
+import { isWholeCurrency, splitCurrency } from './currency.ts';
+import { type Magnitude, splitMagnitude } from './magnitudes.ts';
+import { type Cell, isEmpty, nothing, plain, type Reading, unreadable } from './reading.ts';
+import { type Digits, readDigits } from './separators.ts';
+
+/** count: a whole number. amount: money. average: a number that may have decimals. */
+export type NumberKind = 'count' | 'amount' | 'average';
+
+/** How the numbers of one column are written, decided once for the column. null = nothing decides it. */
+export interface NumberDialect {
+  decimal: '.' | ',' | null;
+  /** What `M` means. */
+  million: 1e6 | 1e9 | null;
+}
+
+export const expectedNumber: Readonly<Record<NumberKind, string>> = {
+  count: '1234 / 1.234 / 1,2 rb',
+  amount: 'Rp1.234.567 / 1234567',
+  average: '12,5',
+};
+
+interface Parts {
+  negative: boolean;
+  digits: Digits;
+  magnitude: Magnitude | null;
+  currency: string | null;
+}
+
+/** Takes a written number apart; null when it is none. */
+export function numberParts(text: string): Parts | null {
+  let body = plain(text);
+  // The mark a spreadsheet user sets to force text.
+  body = body.replace(/^'/, '');
+  let negative = false;
+  const bracketed = /^\((.*)\)$/.exec(body);
+  if (bracketed) {
+    negative = true;
+    body = (bracketed[1] ?? '').trim();
+  }
+  const takeSign = () => {
+    const sign = /^[-+−]\s*/.exec(body);
+    if (!sign) return;
+    if (sign[0].trim() !== '+') negative = true;
+    body = body.slice(sign[0].length);
+  };
+  takeSign();
+  const first = splitCurrency(body);
+  body = first.rest;
+  takeSign();
+  const { rest, magnitude } = splitMagnitude(body);
+  const digits = readDigits(rest);
+  return digits ? { negative, digits, magnitude, currency: first.currency } : null;
+}
+
+/**
+ * Reads one number in the dialect of its column. Codes: notANumber, ambiguousNumber, ambiguousMillion, notWhole.
+ * `currency` is the column's, used where the cell names none: whole currencies group thousands.
+ */
+export function readNumber(
+  cell: Cell,
+  kind: NumberKind,
+  dialect: NumberDialect,
+  currency: string | null,
+): Reading<number> {
+  if (isEmpty(cell)) return nothing;
+  const expected = expectedNumber[kind];
+  if (typeof cell === 'number') return whole(cell, kind, {}, expected);
+  if (typeof cell !== 'string') return unreadable('notANumber', expected);
+  const parts = numberParts(cell);
+  if (parts === null) return unreadable('notANumber', expected);
+  const notes: Partial<Reading<number>> = {};
+  if (parts.currency) notes.currency = parts.currency;
+  if (parts.magnitude) notes.approximate = true;
+
+  const plainValue = openValue(parts, kind, dialect, parts.currency ?? currency);
+  if (plainValue === null) return { ...unreadable('ambiguousNumber', expected), ...notes };
+  const factor = parts.magnitude === 'M' ? dialect.million : (parts.magnitude?.factor ?? 1);
+  if (factor === null) return { ...unreadable('ambiguousMillion', '1,5 jt / 1,5 miliar'), ...notes };
+  // 588,7 x 1000 is 588700.0000000001 in binary: an abbreviated value is never finer than a millionth.
+  const value = factor === 1 ? plainValue : Math.round(plainValue * factor * 1e6) / 1e6;
+  return whole(parts.negative ? -value : value, kind, notes, expected);
+}
+
+function openValue({ digits, magnitude }: Parts, kind: NumberKind, dialect: NumberDialect, currency: string | null) {
+  if (digits.kind !== 'open') return digits.value;
+  if (dialect.decimal !== null) return dialect.decimal === digits.separator ? digits.decimal : digits.grouped;
+  if (magnitude !== null) return null;
+  if (kind === 'count') return digits.grouped;
+  return kind === 'amount' && isWholeCurrency(currency) ? digits.grouped : null;
+}
+
+function whole(value: number, kind: NumberKind, notes: Partial<Reading<number>>, expected: string): Reading<number> {
+  if (!Number.isFinite(value)) return unreadable('notANumber', expected);
+  if (kind === 'count' && !Number.isInteger(value)) return { ...unreadable('notWhole', expected), ...notes };
+  return { value, ...notes };
+}

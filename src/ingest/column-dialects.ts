@@ -1,0 +1,158 @@
+import { homes, splitCurrency } from './cells/currency.ts';
+import { decideDates } from './cells/date-order.ts';
+import type { DateDialect } from './cells/dates.ts';
+import { type DurationDialect, decideDurations } from './cells/durations.ts';
+import {
+  type Decided,
+  decideDecimal,
+  decideMillion,
+  type NumberEvidence,
+  numberEvidence,
+} from './cells/number-dialect.ts';
+import type { NumberDialect } from './cells/numbers.ts';
+import { decideRates, type RateDialect } from './cells/rates.ts';
+import { type Cell, isEmpty, plain } from './cells/reading.ts';
+import type { FileLog } from './file-log.ts';
+import type { TableContext } from './read-table.ts';
+import { headerLanguage, type MappedColumn, type Recognised } from './recognise.ts';
+import { columnLetter, type Row } from './table.ts';
+
+/** Everything decided for one column; only the part of its kind is used. */
+export interface ColumnDialect {
+  number: NumberDialect;
+  rate: RateDialect;
+  duration: DurationDialect;
+  date: DateDialect;
+  /** ISO 4217 from the header, the column's cells, or outside. */
+  currency: string | null;
+}
+
+const numeric = new Set(['count', 'amount', 'average']);
+
+/**
+ * Decides how every column is written, by looking at all its cells: never per cell. Where a column leaves a question
+ * open, columns of the same kind answer it, then all number columns. Notes each decision that mattered in the log.
+ */
+export function decideColumns(
+  data: readonly Row[],
+  found: Recognised,
+  context: TableContext,
+  log: FileLog,
+): Map<string, ColumnDialect> {
+  const cellsOf = ({ header }: MappedColumn) =>
+    data.map((row) => ({ cell: row.cells[header.column] ?? null, row: row.number }));
+  const evidence = new Map<MappedColumn, NumberEvidence>();
+  for (const column of found.columns)
+    if (numeric.has(column.spec.kind)) evidence.set(column, numberEvidence(cellsOf(column)));
+  const all = [...evidence.values()];
+  const money = [...evidence].filter(([column]) => column.spec.kind === 'amount').map(([, seen]) => seen);
+  const currencies = found.columns
+    .filter(({ spec }) => spec.kind === 'amount')
+    .map((column) => column.header.currency ?? currencyIn(cellsOf(column)));
+  const fileCurrency = currencies.find((currency) => currency !== null) ?? context.hint.currency ?? context.currency;
+  const market = context.hint.market ?? context.market ?? homes[fileCurrency ?? '']?.market ?? languageMarket(found);
+  const million = decideMillion(all, context.hint.million, headerLanguage(found.headers), fileCurrency);
+  const bareMillion = all.find((seen) => seen.bareMillion)?.bareMillion;
+  if (bareMillion && million.value)
+    log.decide('M', `${million.value === 1e9 ? 'miliar' : 'million'}: ${reason(million)}`);
+
+  const dialects = new Map<string, ColumnDialect>();
+  for (const column of found.columns) {
+    const cells = cellsOf(column);
+    const { kind, field } = column.spec;
+    const dialect: ColumnDialect = {
+      number: { decimal: null, million: million.value },
+      rate: 'fraction',
+      duration: { two: 'h:mm', bare: 'seconds' },
+      date: { order: null, swapTyped: false, year: context.year },
+      currency: column.header.currency ?? currencyIn(cells) ?? fileCurrency,
+    };
+    const own = evidence.get(column);
+    if (own) {
+      const decided = decideNumberColumn(own, kind === 'amount' ? [money, all] : [], context);
+      dialect.number.decimal = decided.value;
+      if (own.open)
+        log.decide(`decimal ${column.header.text}`, `${decided.value ?? defaultGrouping(kind)} (${reason(decided)})`);
+      if (own.abbreviated) {
+        log.decide(
+          `approximate ${column.header.text}`,
+          `${own.abbreviated.text} (${columnLetter(column.header.column)}${own.abbreviated.row})`,
+        );
+      }
+    }
+    if (kind === 'rate') dialect.rate = decideRates(cells.map(({ cell }) => cell));
+    if (kind === 'duration' || kind === 'viewing' || kind === 'offset') {
+      dialect.duration = durationsOf(column, cells, log);
+    }
+    if (kind === 'moment') {
+      const { dialect: date, because } = decideDates(cells, {
+        hint: context.hint.dateOrder,
+        market,
+        year: context.year,
+      });
+      dialect.date = date;
+      if (because) log.decide(`dateOrder ${column.header.text}`, because);
+      if (date.swapTyped === true) log.decide(`swappedDates ${column.header.text}`, 'sorot.json');
+    }
+    if (kind === 'range') dialect.date.order = market === null ? null : 'dmy';
+    dialects.set(field, dialect);
+  }
+  return dialects;
+}
+
+/** A hint, the column itself, then wider and wider circles of like columns. */
+function decideNumberColumn(
+  own: NumberEvidence,
+  circles: readonly NumberEvidence[][],
+  { hint }: TableContext,
+): Decided<'.' | ',' | null> {
+  let decided = decideDecimal(own, [], hint.decimal);
+  for (const circle of circles)
+    if (decided.value === null && decided.because === 'nothing') decided = decideDecimal(own, circle, undefined);
+  return decided;
+}
+
+function durationsOf(column: MappedColumn, cells: readonly { cell: Cell }[], log: FileLog): DurationDialect {
+  const { dialect, twoParts, dayFraction } = decideDurations(
+    cells.map(({ cell }) => cell),
+    column.header.text,
+    column.spec.kind === 'duration' ? 'h:mm' : 'm:ss',
+  );
+  if (twoParts && column.spec.kind !== 'offset') {
+    log.decide(`duration ${column.header.text}`, `${dialect.two}: ${twoParts}`);
+    log.problem('twoPartDuration', {
+      column: columnLetter(column.header.column),
+      field: column.header.text,
+      received: twoParts,
+      expected: dialect.two,
+      severity: 'warning',
+    });
+  }
+  if (dayFraction) log.decide(`duration ${column.header.text}`, `days: ${dayFraction}`);
+  return dialect;
+}
+
+function currencyIn(cells: readonly { cell: Cell }[]): string | null {
+  for (const { cell } of cells) {
+    if (typeof cell !== 'string' || isEmpty(cell)) continue;
+    const { currency } = splitCurrency(plain(cell).replace(/^[-+('\s]+/, ''));
+    if (currency) return currency;
+  }
+  return null;
+}
+
+function languageMarket(found: Recognised): string | null {
+  return headerLanguage(found.headers) === 'id' ? 'ID' : null;
+}
+
+function defaultGrouping(kind: string): string {
+  return kind === 'count' ? 'thousands' : '?';
+}
+
+function reason(decided: Decided<unknown>): string {
+  return decided.witness
+    ? `${decided.witness.text}, ${decided.witness.row}`
+    : decided.because === 'hint'
+      ? 'sorot.json'
+      : decided.because;
+}

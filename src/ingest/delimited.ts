@@ -1,0 +1,84 @@
+import Papa from 'papaparse';
+import type { Row } from './table.ts';
+import { UnreadableFile } from './unreadable.ts';
+
+/**
+ * Decodes a text file: UTF-8 with or without a mark, UTF-16 by its mark (or by its zeros), else Windows-1252.
+ * Line ends become \n. Throws UnreadableFile for binary data.
+ */
+export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
+  const encoding = encodingOf(bytes);
+  const text = new TextDecoder(encoding)
+    .decode(bytes)
+    .replace(/^\uFEFF/, '')
+    .replace(/\r\n?/g, '\n');
+  if (text.includes('\0')) throw new UnreadableFile('notText');
+  return { text, encoding };
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
+  const head = bytes.subarray(0, 400);
+  const zeros = [0, 0];
+  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  if ((zeros[1] ?? 0) > head.length / 5 && zeros[0] === 0) return 'utf-16le';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    return 'windows-1252';
+  }
+}
+
+/**
+ * Reads delimited text as rows of text, numbered as a spreadsheet shows them: one per record, and the `sep=;` line
+ * that names the delimiter is not shown. Finds the delimiter itself where no line names it. Throws UnreadableFile for a quote that is never closed.
+ */
+export function readDelimited(text: string): { rows: Row[]; delimiter: string } {
+  const named = /^sep=(.)\n/i.exec(text);
+  const body = named ? text.slice(named[0].length) : text;
+  const delimiter = named?.[1] ?? delimiterOf(body);
+  const parsed = Papa.parse<string[]>(body, { header: false, delimiter, newline: '\n' });
+  const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
+  if (unclosed) throw new UnreadableFile('unclosedQuote', String((unclosed.row ?? 0) + 1));
+  const rows = parsed.data.map((cells, index) => ({ number: index + 1, cells }));
+  if (rows.at(-1)?.cells.join('') === '') rows.pop();
+  return { rows, delimiter };
+}
+
+/** The delimiter that cuts most of the first lines into the same number (more than one) of cells. */
+function delimiterOf(text: string): string {
+  const lines = text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .slice(0, 20);
+  let best = ',';
+  let most = 0;
+  for (const delimiter of [',', ';', '\t', '|']) {
+    const counts = new Map<number, number>();
+    for (const line of lines) {
+      const cells = splitOutsideQuotes(line, delimiter);
+      if (cells > 1) counts.set(cells, (counts.get(cells) ?? 0) + 1);
+    }
+    // Agreement of lines first, number of columns second: decimal commas cut fewer lines alike than the true delimiter.
+    for (const [cells, times] of counts) {
+      const score = times * 10 + Math.min(cells, 60);
+      if (score > most) {
+        most = score;
+        best = delimiter;
+      }
+    }
+  }
+  return best;
+}
+
+function splitOutsideQuotes(line: string, delimiter: string): number {
+  let quoted = false;
+  let cells = 1;
+  for (const char of line) {
+    if (char === '"') quoted = !quoted;
+    else if (char === delimiter && !quoted) cells++;
+  }
+  return cells;
+}

@@ -1,0 +1,11 @@
+import type { TableReader } from '../file-context.ts';
+import { ownSessionDraft, ownSessions } from './session-rows.ts';
+
+/** Reads sessions.csv. */
+export const sessionsFile: TableReader = {
+  format: ownSessions,
+  read: (rows, { log, settings }) => ({
+    drafts: rows.flatMap((row) => ownSessionDraft(row, log, settings) ?? []),
+    later: [],
+  }),
+};

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Settings } from '../model/settings.ts';
+import { decodeText, readDelimited } from './delimited.ts';
+import type { Taken } from './file-context.ts';
+import { type FileLog, fileLog } from './file-log.ts';
+import { passedOver } from './folder.ts';
+import { headerSearchRows } from './recognise.ts';
+import { type OpenSheet, takeSheets } from './take-sheets.ts';
+import { UnreadableFile } from './unreadable.ts';
+import { isOldOffice, isZip, openWorkbook } from './workbook.ts';
+
+/** Reads one file of the data folder. Whatever is wrong with it stands in its logs; it never throws for its contents. */
+export async function readFile(root: string, path: string, settings: Settings): Promise<Taken & { logs: FileLog[] }> {
+  const reason = passedOver(path);
+  if (reason !== null) {
+    const log = fileLog(path, 'ignored');
+    log.decide('ignored', reason);
+    return { drafts: [], later: [], logs: [log] };
+  }
+  try {
+    return await takeFile(root, path, settings);
+  } catch (error) {
+    const log = fileLog(path, 'unreadable');
+    if (error instanceof UnreadableFile) log.problem(error.code, { received: error.received });
+    else if (isSystemError(error)) log.problem('cannotOpen', { received: error.code });
+    else throw error;
+    return { drafts: [], later: [], logs: [log] };
+  }
+}
+
+async function takeFile(root: string, path: string, settings: Settings): Promise<Taken & { logs: FileLog[] }> {
+  const bytes = readFileSync(join(root, path));
+  if (isOldOffice(bytes)) throw new UnreadableFile('oldWorkbook');
+  if (isZip(bytes)) {
+    const workbook = openWorkbook(bytes);
+    const sheets = workbook.sheetNames.map(
+      (name, index): OpenSheet => ({
+        name,
+        head: () => workbook.rows(index, headerSearchRows),
+        rows: () => workbook.rows(index),
+      }),
+    );
+    return takeSheets(path, sheets, settings);
+  }
+  const { text, encoding } = decodeText(bytes);
+  const { rows, delimiter } = readDelimited(text);
+  const sheet: OpenSheet = { name: null, head: async () => rows.slice(0, headerSearchRows), rows: async () => rows };
+  const taken = await takeSheets(path, [sheet], settings);
+  for (const log of taken.logs) {
+    if (encoding !== 'utf-8') log.decide('encoding', encoding);
+    if (delimiter !== ',') log.decide('delimiter', delimiter === '\t' ? 'tab' : delimiter);
+  }
+  return taken;
+}
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}

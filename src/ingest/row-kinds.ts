@@ -1,0 +1,40 @@
+import { isEmpty, plain } from './cells/reading.ts';
+import { foldHeader } from './headers.ts';
+import type { Recognised } from './recognise.ts';
+import { firstText, isBlank, type Row } from './table.ts';
+
+const totals =
+  /^(summary|total|totals|grand total|ringkasan|jumlah|total nilai penjualan|perubahan ?\(%\)|change ?\(%\)|rata-rata|average|合计|总计)$/;
+
+const worded = new Set(['count', 'amount', 'average', 'rate', 'duration', 'viewing', 'moment', 'range']);
+
+/**
+ * Why a row below the header holds no record: blank, the header again (files pasted together), a total, or the
+ * description of the columns right under the header. null: it is data.
+ */
+export function rowKind(
+  row: Row,
+  { headers, columns, headerRow }: Recognised,
+): 'blank' | 'header' | 'total' | 'description' | null {
+  if (isBlank(row)) return 'blank';
+  const repeats = headers.filter(
+    ({ column, text }) => foldHeader(String(row.cells[column] ?? '')) === foldHeader(text),
+  );
+  if (repeats.length > headers.length / 2) return 'header';
+
+  const identity = columns.filter(({ spec }) => spec.kind === 'id' || spec.kind === 'moment' || spec.kind === 'range');
+  const identified = identity.filter(({ header }) => !isEmpty(row.cells[header.column]));
+  const first = firstText(row);
+  const leading = row.cells.find((cell) => cell !== null && String(cell).trim() !== '');
+  if (first !== null && totals.test(plain(first).toLowerCase()) && identified.length < 2) return 'total';
+  if (typeof leading === 'string' && isEmpty(leading) && identity.length > 0 && identified.length === 0) return 'total';
+  if (row.cells.every((cell) => isEmpty(cell))) return 'blank';
+
+  if (row.number !== headerRow + 1) return null;
+  const texts = columns
+    .filter(({ spec }) => worded.has(spec.kind))
+    .map(({ header }) => row.cells[header.column])
+    .filter((cell) => !isEmpty(cell));
+  const describes = texts.length >= 2 && texts.every((cell) => typeof cell === 'string' && !/\d{2}|^\W*\d/.test(cell));
+  return describes ? 'description' : null;
+}

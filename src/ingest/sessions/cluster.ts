@@ -1,0 +1,126 @@
+import { handleKey } from '../../model/identity.ts';
+import { epochSec } from '../../model/time.ts';
+import type { SessionDraft } from './draft.ts';
+
+/** Drafts of the same session. */
+export interface Cluster {
+  drafts: SessionDraft[];
+  roomId: string | null;
+}
+
+/** Minute-precise durations may differ by their rounding at both ends. */
+const sameDurationSec = 120;
+
+/**
+ * Puts drafts of the same session together: by room ID first, then by creator and start minute, where duration tells
+ * an aborted start from the real session beside it (exports.md 4.17). Two room IDs, or two different rows of one file,
+ * are never one session.
+ */
+export function clusterDrafts(drafts: readonly SessionDraft[]): Cluster[] {
+  const byRoom = new Map<string, Cluster>();
+  const clusters: Cluster[] = [];
+  for (const draft of drafts) {
+    const known = draft.roomId === null ? undefined : byRoom.get(draft.roomId);
+    if (known) {
+      known.drafts.push(draft);
+      continue;
+    }
+    const cluster = { drafts: [draft], roomId: draft.roomId };
+    clusters.push(cluster);
+    if (draft.roomId !== null) byRoom.set(draft.roomId, cluster);
+  }
+  return joinByStart(clusters);
+}
+
+function joinByStart(clusters: readonly Cluster[]): Cluster[] {
+  const byStart = new Map<string, Cluster[]>();
+  const joined: Cluster[] = [];
+  for (const cluster of clusters) {
+    const keys = startKeys(cluster.drafts);
+    const candidates = new Set(keys.flatMap((key) => byStart.get(key) ?? []));
+    const home = bestHome(cluster, [...candidates]);
+    if (home) {
+      home.drafts.push(...cluster.drafts);
+      home.roomId ??= cluster.roomId;
+    } else {
+      joined.push(cluster);
+    }
+    for (const key of keys) {
+      const list = byStart.get(key) ?? [];
+      if (!list.includes(home ?? cluster)) byStart.set(key, [...list, home ?? cluster]);
+    }
+  }
+  return joined;
+}
+
+/** `creator|minute` under every name the drafts give the creator. */
+export function startKeys(drafts: readonly SessionDraft[]): string[] {
+  const keys = new Set<string>();
+  for (const { startAt, handle, creatorId } of drafts) {
+    if (startAt === null) continue;
+    const minute = Math.floor(epochSec(startAt) / 60);
+    for (const other of drafts) {
+      if (other.handle ?? handle) keys.add(`@${handleKey(other.handle ?? handle ?? '')}|${minute}`);
+      if (other.creatorId ?? creatorId) keys.add(`#${other.creatorId ?? creatorId}|${minute}`);
+    }
+  }
+  return [...keys];
+}
+
+function bestHome(cluster: Cluster, candidates: readonly Cluster[]): Cluster | null {
+  const length = lengthOf(cluster);
+  let best: Cluster | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const candidate of candidates) {
+    if (candidate.roomId !== null && cluster.roomId !== null && candidate.roomId !== cluster.roomId) continue;
+    if (
+      candidate.drafts.some((one) => cluster.drafts.some((other) => sameFile(one, other) && !sameFigures(one, other)))
+    )
+      continue;
+    const other = lengthOf(candidate);
+    const apart = length === null || other === null ? sameDurationSec : Math.abs(length - other);
+    if (apart > sameDurationSec && !grewInto(cluster, candidate) && !grewInto(candidate, cluster)) continue;
+    if (apart < least) {
+      least = apart;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+function sameFile(a: SessionDraft, b: SessionDraft): boolean {
+  return a.log.report.path === b.log.report.path && a.sheet === b.sheet;
+}
+
+/** Whether two drafts say the same in every figure: a repeated row. */
+export function sameFigures(a: SessionDraft, b: SessionDraft): boolean {
+  return (
+    a.durationSec === b.durationSec && a.title === b.title && JSON.stringify(a.metrics) === JSON.stringify(b.metrics)
+  );
+}
+
+function lengthOf({ drafts }: Cluster): number | null {
+  return drafts.reduce<number | null>(
+    (most, { durationSec }) => (durationSec === null ? most : Math.max(most ?? 0, durationSec)),
+    null,
+  );
+}
+
+/** Whether one is an earlier snapshot of the other: shorter, with traffic already, and no count larger. */
+function grewInto(earlier: Cluster, later: Cluster): boolean {
+  const [before, after] = [lengthOf(earlier), lengthOf(later)];
+  if (before === null || after === null || before >= after) return false;
+  const names = ['views', 'viewers', 'comments', 'likes', 'paidOrders', 'items', 'productClicks'] as const;
+  let grown = false;
+  for (const one of earlier.drafts) {
+    for (const other of later.drafts) {
+      for (const name of names) {
+        const [small, large] = [one.metrics[name], other.metrics[name]];
+        if (small === null || large === null) continue;
+        if (small > large) return false;
+        if (small > 0) grown = true;
+      }
+    }
+  }
+  return grown;
+}

@@ -1,0 +1,61 @@
+import { handleKey, safeName } from '../../model/identity.ts';
+import type { Session } from '../../model/session.ts';
+import { readMoment } from '../cells/dates.ts';
+import { nearest } from '../nearest.ts';
+
+/** Finds sessions by what people call them. */
+export interface References {
+  /** By own ID, room ID, derived ID, or `handle + start`; null when no session is meant. */
+  find: (reference: string) => Session | null;
+  /** By creator and the wall clock of the start, `YYYY-MM-DDTHH:mm…`. */
+  findByStart: (handle: string, wall: string) => Session | null;
+  /** The known ID most like a reference that found nothing. */
+  nearest: (reference: string) => string | null;
+}
+
+/** References to sessions whose IDs are final. `aliases`: further names by session ID (own ID as written, derived ID). */
+export function references(sessions: readonly Session[], aliases: ReadonlyMap<string, readonly string[]>): References {
+  const byName = new Map<string, Session>();
+  const byStart = new Map<string, Session>();
+  // Real names first: an alias never hides the ID of another session.
+  for (const session of sessions) byName.set(session.id, session);
+  for (const session of sessions) {
+    for (const alias of [...(session.roomId ? [session.roomId] : []), ...(aliases.get(session.id) ?? [])]) {
+      if (!byName.has(fold(alias))) byName.set(fold(alias), session);
+    }
+    const minute = session.startAt.slice(0, 16);
+    for (const creator of [session.creator.handle, session.creator.id, session.creator.name]) {
+      if (creator === null) continue;
+      const key = startKey(creator, minute);
+      const longest = byStart.get(key);
+      if (!longest || (session.durationSec ?? 0) > (longest.durationSec ?? 0)) byStart.set(key, session);
+    }
+  }
+  const findByStart = (handle: string, wall: string) => byStart.get(startKey(handle, wall.slice(0, 16))) ?? null;
+  return {
+    find: (reference) =>
+      byName.get(fold(reference)) ?? byName.get(safeName(reference)) ?? handleAndStart(reference, findByStart),
+    findByStart,
+    nearest: (reference) =>
+      nearest(
+        safeName(reference),
+        sessions.map(({ id }) => id),
+      ),
+  };
+}
+
+/** `rara.beauty 2026-07-04 20:01`, also with `+`, a comma or a bar between. */
+function handleAndStart(reference: string, findByStart: References['findByStart']): Session | null {
+  const match = /^@?(\S+?)\s*(?:[+,|]|\s)\s*(\d.*)$/.exec(reference.trim());
+  if (!match) return null;
+  const moment = readMoment(match[2] ?? '', { order: 'dmy', swapTyped: false, year: null }).value;
+  return moment && 'wall' in moment ? findByStart(match[1] ?? '', moment.wall) : null;
+}
+
+function startKey(creator: string, minute: string): string {
+  return `${safeName(handleKey(creator))}|${minute}`;
+}
+
+function fold(reference: string): string {
+  return reference.normalize('NFKC').trim().toLowerCase();
+}

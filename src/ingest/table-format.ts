@@ -1,0 +1,39 @@
+/**
+ * What a column holds. text, id; count, amount (money), average; rate; duration (a session's length), viewing (an
+ * average of seconds or minutes), offset (a time inside a session); moment, range. known: recognised, not used.
+ */
+export type CellKind =
+  | 'text'
+  | 'id'
+  | 'count'
+  | 'amount'
+  | 'average'
+  | 'rate'
+  | 'duration'
+  | 'viewing'
+  | 'offset'
+  | 'moment'
+  | 'range'
+  | 'known';
+
+export interface ColumnSpec {
+  field: string;
+  kind: CellKind;
+  /** Every wording seen, of any year and language; compared as whole strings (see headers.ts). */
+  names: readonly string[];
+}
+
+/** A kind of table. Each format has its own wordings: the same words mean different things in different reports. */
+export interface TableFormat {
+  name: string;
+  columns: readonly ColumnSpec[];
+  /** Each inner list: at least one of these fields must have a column. */
+  needs: readonly (readonly string[])[];
+  /** The least share of the header cells that must be known; keeps half-similar reports of other kinds out. */
+  share: number;
+}
+
+/** A column by its field, kind and wordings. */
+export function column(field: string, kind: CellKind, ...names: string[]): ColumnSpec {
+  return { field, kind, names };
+}

@@ -1,0 +1,15 @@
+/**
+ * Why a whole file could not be read. Not an error for people by itself: ingest turns it into a problem of that file,
+ * and goes on with the others.
+ */
+export class UnreadableFile extends Error {
+  readonly code: string;
+  readonly received: string | null;
+
+  constructor(code: string, received: string | null = null) {
+    super(code);
+    this.name = 'UnreadableFile';
+    this.code = code;
+    this.received = received;
+  }
+}

@@ -1,0 +1,42 @@
+import type { FileHint, Settings } from '../model/settings.ts';
+import { isoInZone, offsetAt, withOffset } from '../model/time.ts';
+import { homes } from './cells/currency.ts';
+import type { Moment } from './cells/dates.ts';
+
+/** The zone of a file's wall clocks. No export states one (exports.md 4.13). */
+export interface Zone {
+  timeZone: string;
+  /** True when only the currency (or nothing) says so. */
+  assumed: boolean;
+  because: string;
+}
+
+/** The zone by sorot.json (the file's hint first), else by the currency, else Indonesia's western zone. */
+export function zoneOf(hint: FileHint, settings: Settings, currency: string | null): Zone {
+  const said = hint.timeZone ?? settings.timeZone;
+  if (said) return { timeZone: said, assumed: false, because: 'sorot.json' };
+  const home = homes[currency ?? ''];
+  if (home) return { timeZone: home.timeZone, assumed: true, because: currency ?? '' };
+  return { timeZone: 'Asia/Jakarta', assumed: true, because: '-' };
+}
+
+/** The market by sorot.json (the file's hint first), else by the currency. ISO 3166, upper case. */
+export function marketOf(hint: FileHint, settings: Settings, currency: string | null): string | null {
+  return hint.market?.toUpperCase() ?? settings.market ?? homes[currency ?? '']?.market ?? null;
+}
+
+/** A moment as ISO 8601 with offset: a wall clock is kept as it stands, an instant is shown in the zone. */
+export function isoOf(moment: Moment, timeZone: string): string {
+  if ('epochSec' in moment) return isoInZone(moment.epochSec, timeZone);
+  return moment.offset === null ? withOffset(moment.wall, timeZone) : `${moment.wall}${moment.offset}`;
+}
+
+/** Whether a text names a time zone. */
+export function isZone(text: string): boolean {
+  try {
+    offsetAt(text, '2026-01-01T00:00:00');
+    return true;
+  } catch {
+    return false;
+  }
+}
