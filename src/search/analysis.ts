@@ -13,6 +13,8 @@ export interface Phrase {
 export interface Analysis {
   stem: (word: string) => string;
   isStop: (word: string) => boolean;
+  /** The single words that name a synonym group: a text may mean them without holding them. */
+  synonyms: [word: string, group: string][];
   /** Every phrase of a synonym group in a run of words; they may overlap. */
   phrases: (words: readonly string[]) => Phrase[];
   /** The terms a text gives to the index: its words, and one term for each synonym group it names. */
@@ -52,6 +54,15 @@ export function createAnalysis(lexicon: Lexicon): Analysis {
   return {
     stem,
     isStop,
+    synonyms: lexicon.synonyms.flatMap((line) => {
+      const names = line.split('|');
+      const group = groupTerm(
+        tokens(names[0] ?? '')
+          .map(({ word }) => word)
+          .join(''),
+      );
+      return names.filter((name) => !name.includes(' ')).map((name): [string, string] => [name, group]);
+    }),
     phrases,
     textTerms(text, long) {
       const words = tokens(text).map(({ word }) => word);

@@ -17,7 +17,7 @@ export interface BuiltTerms {
 }
 
 /** How many documents one MiniSearch holds at a time: bounds the memory of a build, whatever the site's size. */
-const sliceSize = 1000;
+const sliceSize = 250;
 
 /** Lets MiniSearch index the documents, slice by slice, and joins what it serialises. */
 export function buildTerms(docs: readonly SearchDoc[], lexicon: Lexicon): BuiltTerms {

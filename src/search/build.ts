@@ -20,7 +20,7 @@ export interface WrittenSearch {
 /** Chosen by the bytes a first answer takes at 1,000 and 10,000 pages, against the number of files. */
 const termShardBytes = 20_000;
 const wordShardBytes = 16_000;
-const documentShardBytes = 16_000;
+const documentShardBytes = 12_000;
 const documentShardRows = 20;
 
 /** Raise it when the meaning of a chunk changes while its documents do not. */

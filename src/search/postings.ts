@@ -36,13 +36,15 @@ export function postingsWriter(): PostingsWriter {
       for (const [number, counts] of Object.entries(slice)) {
         const column = columns.get(Number(number)) ?? { entries: 0, last: -1, text: '' };
         columns.set(Number(number), column);
+        const entries: string[] = [];
         for (const [document, count] of Object.entries(counts)) {
           const gap = first + Number(document) - column.last - 1;
-          column.text += count === 1 ? writeNumber(gap * 2) : writeNumber(gap * 2 + 1) + writeNumber(count);
+          entries.push(count === 1 ? writeNumber(gap * 2) : writeNumber(gap * 2 + 1) + writeNumber(count));
           column.last += gap + 1;
-          column.entries++;
           held.add(document);
         }
+        column.entries += entries.length;
+        column.text += entries.join('');
       }
       documents += held.size;
     },

@@ -43,7 +43,7 @@ export async function resolve(text: string, base: Base, reader: IndexReader): Pr
   const corrected: Record<string, string> = {};
   await Promise.all(
     first.unknown.map(async ({ word }) => {
-      const better = await correct(word, reader);
+      const better = await correct(word, base, reader);
       if (better !== undefined) corrected[word] = better;
     }),
   );
@@ -52,10 +52,15 @@ export async function resolve(text: string, base: Base, reader: IndexReader): Pr
   return { ...(await lookUp(mended, base, reader)), corrected };
 }
 
-async function correct(word: string, reader: IndexReader): Promise<string | undefined> {
+/** The word meant: one with the same initial or a synonym of what is there, if there is any; else any word. */
+async function correct(word: string, { analysis }: Base, reader: IndexReader): Promise<string | undefined> {
   if (allowedEdits(word) === 0) return undefined;
-  const near = nearestWord(word, (await reader.vocabulary(word.slice(0, 1))) ?? []);
-  return near ?? nearestWord(word, (await reader.vocabulary('')) ?? []);
+  const near = (await reader.vocabulary(word.slice(0, 1))) ?? [];
+  const synonyms = new Map(analysis.synonyms);
+  const best = nearestWord(word, [...near, ...[...synonyms.keys()].map((name): [string, number] => [name, 1])]);
+  const group = best === undefined ? undefined : synonyms.get(best);
+  if (best !== undefined && (group === undefined || (await reader.postings([best, group])).size > 0)) return best;
+  return nearestWord(word, near) ?? nearestWord(word, (await reader.vocabulary('')) ?? []);
 }
 
 async function lookUp(words: readonly QueryWord[], { analysis }: Base, reader: IndexReader) {
