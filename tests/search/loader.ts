@@ -16,7 +16,13 @@ export interface Built {
 /** Runs a chunk as a browser runs a classic script, and gives what it hands over. */
 export function runChunk(script: string): [name: string, data: unknown] {
   let given: [string, unknown] | undefined;
-  const sorot = { search: { chunk: (name: string, data: unknown) => void (given = [name, data]) } };
+  const sorot = {
+    search: {
+      chunk(name: string, data: unknown) {
+        given = [name, data];
+      },
+    },
+  };
   new Function('__sorot', script)(sorot);
   if (given === undefined) throw new Error('the chunk handed nothing over');
   return given;
