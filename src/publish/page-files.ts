@@ -1,0 +1,19 @@
+import type { SiteRecord } from '../report/record.ts';
+import type { RecordReader } from '../report/store.ts';
+import { pageFile } from '../components/href.ts';
+
+const folders = { session: 'live', category: 'kategori', creator: 'kreator', product: 'produk', guide: 'panduan' };
+
+/** Every page that a report gives, as files from the site's root: what `prune` keeps, and the sitemap. */
+export function pageFiles(reader: RecordReader): string[] {
+  const site = reader.read<SiteRecord>('site', 'site');
+  const paths = ['index', 'live', 'video', 'panduan', 'izin', 'metode', 'cari'];
+  if (!site.locked) paths.push('kategori');
+  if (site.has.clips) paths.push('klip');
+  for (const [kind, folder] of Object.entries(folders)) {
+    for (const { key } of reader.keys(kind)) paths.push(`${folder}/${key}`);
+  }
+  for (const { key } of reader.keys('list')) if (key !== '1') paths.push(`live-${key}`);
+  const main = site.locales[0] ?? 'id';
+  return ['404.html', ...site.locales.flatMap((lang) => paths.map((path) => pageFile(path, lang, main)))];
+}
