@@ -6,6 +6,7 @@ import type { Taken } from './file-context.ts';
 import { type FileLog, fileLog } from './file-log.ts';
 import { passedOver } from './folder.ts';
 import { headerSearchRows } from './recognise.ts';
+import { takeJson } from './take-json.ts';
 import { type OpenSheet, takeSheets } from './take-sheets.ts';
 import { UnreadableFile } from './unreadable.ts';
 import { isOldOffice, isZip, openWorkbook } from './workbook.ts';
@@ -44,6 +45,7 @@ async function takeFile(root: string, path: string, settings: Settings): Promise
     return takeSheets(path, sheets, settings);
   }
   const { text, encoding } = decodeText(bytes);
+  if (/\.json$/i.test(path) || /^\s*[{[]\s*["{[\]}]/.test(text)) return takeJson(path, text, settings);
   const { rows, delimiter } = readDelimited(text);
   const sheet: OpenSheet = { name: null, head: async () => rows.slice(0, headerSearchRows), rows: async () => rows };
   const taken = await takeSheets(path, [sheet], settings);
