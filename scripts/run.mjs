@@ -48,7 +48,8 @@ if (missingPackages().length > 0) {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0) fail('The installation failed. Check the network and free disk space, then run the command again.');
+  if (npm.status !== 0)
+    fail('The installation failed. Check the network and free disk space, then run the command again.');
 }
 
 const node = findNode();

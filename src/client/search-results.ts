@@ -1,6 +1,6 @@
 import type { Hit } from '../search/engine.ts';
 import type { Marks } from '../search/excerpt.ts';
-import { fill, type SearchIsland } from './search-words.ts';
+import type { SearchIsland } from './search-words.ts';
 
 /** One hit as a list item. Texts of the exports enter the page as text nodes only. */
 export function resultItem(hit: Hit, { base, words }: SearchIsland): HTMLLIElement {
@@ -22,27 +22,20 @@ export function resultItem(hit: Hit, { base, words }: SearchIsland): HTMLLIEleme
   return item;
 }
 
-/** What the result is, whose it is, and its figures; what is not known is left out. */
+/** What the result is, its state if it has one, and the short facts of its page. */
 function facts({ doc }: Hit, words: SearchIsland['words']): HTMLUListElement {
   const list = document.createElement('ul');
   list.className = 'search-hit-facts';
-  const state = doc.state === null ? '' : words[doc.state];
-  const by = doc.creator === '' || doc.kind === 'creator' ? '' : fill(words.by, { creator: doc.creator });
-  const category = doc.kind === 'category' ? '' : doc.category;
-  for (const [name, text] of [
-    ['kind', words.kinds[doc.kind]],
-    ['state', state],
-    ['creator', by],
-    ['category', category],
-    ...doc.meta.map((fact): [string, string] => ['meta', fact]),
-  ] as [string, string][]) {
-    if (text === '') continue;
+  const add = (name: string, text: string) => {
     const fact = document.createElement('li');
-    fact.dataset['fact'] = name;
-    if (name === 'state') fact.dataset['state'] = doc.state ?? '';
+    fact.className = `search-hit-${name}`;
     fact.textContent = text;
     list.append(fact);
-  }
+    return fact;
+  };
+  add('kind', words.kinds[doc.kind]);
+  if (doc.state !== null) add('state', words[doc.state]).dataset['state'] = doc.state;
+  for (const fact of doc.meta) add('fact', fact);
   return list;
 }
 

@@ -21,8 +21,6 @@ export interface SearchWords {
   failed: string;
   /** The site was published anew while the page was open; says to load it again. */
   outdated: string;
-  /** Whose a result is: `oleh {creator}`. */
-  by: string;
   /** Names of the kinds. */
   kinds: Record<SearchKind, string>;
   ongoing: string;

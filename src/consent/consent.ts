@@ -29,15 +29,9 @@ export function applyConsent(dataset: Dataset, { now }: { now: string }): Consen
   const register = latestByScope(dataset.consent, now);
   const byDefault = dataset.settings.consentDefault === 'shown';
   const anyWithdrawn = [...register.values()].some((entry) => entry.status === 'withdrawn');
-  const allows = (creator: Creator, scope: Consent['scope']) => {
-    const entries = keysOf(creator).flatMap((key) => {
-      const entry = register.get(`${key}\n${scope}`) ?? null;
-      return entry ? [entry] : [];
-    });
-    if (entries.some((entry) => entry.status === 'withdrawn')) return false;
-    return byDefault || entries.length > 0 || scope !== 'all';
-  };
-  const mayShow = (creator: Creator) => allows(creator, 'all') || (!byDefault && grantedInParts(register, creator));
+  const withdrew = (creator: Creator, ...scopes: Consent['scope'][]) => has(register, creator, scopes, 'withdrawn');
+  // Nothing said: the site's default decides. A grant of metrics or of everything lifts a hidden default.
+  const mayShow = (creator: Creator) => byDefault || has(register, creator, ['all', 'metrics'], 'granted');
 
   const heldBack: HeldBack[] = [];
   const shown: Session[] = [];
@@ -50,26 +44,26 @@ export function applyConsent(dataset: Dataset, { now }: { now: string }): Consen
 
   function heldBackFor(creator: Creator): HeldBack['reason'] | null {
     if (!creator.known) return anyWithdrawn || !byDefault ? 'creator_unknown' : null;
-    if (isWithdrawn(register, creator, ['all', 'metrics'])) return 'withdrawn';
+    if (withdrew(creator, 'all', 'metrics')) return 'withdrawn';
     return mayShow(creator) ? null : 'not_granted';
   }
 
   const erase = eraseNames(withdrawnNames(dataset, now).flat());
   const pseudonyms = new Map<string, string>();
   const cover = (creator: Creator): Creator => {
-    if (!isWithdrawn(register, creator, ['name'])) return creator;
+    if (!withdrew(creator, 'name')) return creator;
     const handle = pseudonyms.get(creator.handle) ?? `kreator-anonim-${pseudonyms.size + 1}`;
     pseudonyms.set(creator.handle, handle);
     return { handle, id: null, name: null, known: true };
   };
   const keepsRecordings = new Set(
-    shown.filter((session) => !isWithdrawn(register, session.creator, ['recordings'])).map((session) => session.id),
+    shown.filter((session) => !withdrew(session.creator, 'recordings')).map((session) => session.id),
   );
   const sessions = shown.map((session) => ({
     ...session,
     title: erase(session.title),
     creator: cover(session.creator),
-    watchUrl: keepsRecordings.has(session.id) && !isWithdrawn(register, session.creator, ['name']) ? session.watchUrl : null,
+    watchUrl: keepsRecordings.has(session.id) && !withdrew(session.creator, 'name') ? session.watchUrl : null,
   }));
   const ids = new Set(sessions.map((session) => session.id));
   const creatorOf = (handle: string): Creator =>
@@ -93,9 +87,16 @@ export function applyConsent(dataset: Dataset, { now }: { now: string }): Consen
     observations: only(dataset.observations, ids),
     videos: dataset.videos.flatMap((video) => {
       const creator = creatorOf(video.creator);
-      if (isWithdrawn(register, creator, ['all', 'name']) || !mayShow(creator)) return [];
+      if (withdrew(creator, 'all', 'name') || !mayShow(creator)) return [];
       const teaserFor = video.teaserFor !== null && ids.has(video.teaserFor) ? video.teaserFor : null;
-      return [{ ...video, title: erase(video.title), caption: video.caption === null ? null : erase(video.caption), teaserFor }];
+      return [
+        {
+          ...video,
+          title: erase(video.title),
+          caption: video.caption === null ? null : erase(video.caption),
+          teaserFor,
+        },
+      ];
     }),
     attachments: (id) => {
       const { cues, chat, minutes } = dataset.attachments(id);
@@ -110,7 +111,8 @@ export function applyConsent(dataset: Dataset, { now }: { now: string }): Consen
 /** The latest entry for each creator key and scope, keyed `key\nscope`. Entries dated after `now` do not count yet. */
 export function latestByScope(consent: readonly Consent[], now: string): Map<string, Consent> {
   const latest = new Map<string, Consent>();
-  const moment = (entry: Consent) => (entry.changedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(entry.changedAt));
+  const moment = (entry: Consent) =>
+    entry.changedAt === null ? Number.NEGATIVE_INFINITY : Date.parse(entry.changedAt);
   for (const entry of consent) {
     // A withdrawal without a readable date, or dated in the future by a slip, still counts: the safe side is "not shown".
     if (entry.status === 'granted' && moment(entry) > Date.parse(now)) continue;
@@ -123,17 +125,16 @@ export function latestByScope(consent: readonly Consent[], now: string): Map<str
   return latest;
 }
 
-/** The forms under which consent.csv may name a creator. */
-function keysOf(creator: Creator): string[] {
-  return namesOf(creator).map(handleKey);
-}
-
-function isWithdrawn(register: ReadonlyMap<string, Consent>, creator: Creator, scopes: Consent['scope'][]): boolean {
-  return keysOf(creator).some((key) => scopes.some((scope) => register.get(`${key}\n${scope}`)?.status === 'withdrawn'));
-}
-
-function grantedInParts(register: ReadonlyMap<string, Consent>, creator: Creator): boolean {
-  return keysOf(creator).some((key) => register.get(`${key}\nmetrics`)?.status === 'granted');
+/** Whether an entry of one of the scopes names her (by handle, ID or name) with this status. */
+function has(
+  register: ReadonlyMap<string, Consent>,
+  creator: Creator,
+  scopes: Consent['scope'][],
+  status: Consent['status'],
+) {
+  return namesOf(creator).some((name) =>
+    scopes.some((scope) => register.get(`${handleKey(name)}\n${scope}`)?.status === status),
+  );
 }
 
 function only<T>(map: ReadonlyMap<string, T>, ids: ReadonlySet<string>): Map<string, T> {

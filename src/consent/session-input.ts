@@ -12,7 +12,8 @@ export function sessionInput(dataset: Dataset, id: string): SessionInput {
 /** As `sessionInput`, for one session after the other in the dataset's order; reads each one's files only when asked for it. */
 export function* sessionInputs(dataset: Dataset): Generator<SessionInput> {
   const videos = Map.groupBy(dataset.videos, (video) => handleKey(video.creator));
-  for (const session of dataset.sessions) yield inputOf(dataset, session, videos.get(handleKey(session.creator.handle)) ?? []);
+  for (const session of dataset.sessions)
+    yield inputOf(dataset, session, videos.get(handleKey(session.creator.handle)) ?? []);
 }
 
 function inputOf(dataset: Dataset, session: SessionInput['session'], videos?: Video[]): SessionInput {

@@ -19,9 +19,20 @@ export function withdrawnNames(dataset: Dataset, now: string): string[][] {
     const key = handleKey(entry.creator);
     const names = people.get(key) ?? new Set([entry.creator.replace(/^@/, '')]);
     for (const { creator } of dataset.sessions) {
-      if (namesOf(creator).some((name) => handleKey(name) === key)) for (const name of namesOf(creator)) names.add(name);
+      if (namesOf(creator).some((name) => handleKey(name) === key))
+        for (const name of namesOf(creator)) names.add(name);
     }
     people.set(key, names);
   }
   return [...people.values()].map((names) => [...names].sort());
+}
+
+/** Whether a creator (by handle, ID or name) has withdrawn what the LIVE part shows: her figures, recordings, or all. */
+export function hasWithdrawn(dataset: Dataset, creator: string, now: string): boolean {
+  const key = handleKey(creator);
+  const hers = dataset.sessions.filter((session) => namesOf(session.creator).some((name) => handleKey(name) === key));
+  const keys = new Set([key, ...hers.flatMap((session) => namesOf(session.creator).map(handleKey))]);
+  return [...latestByScope(dataset.consent, now).values()].some(
+    (entry) => entry.status === 'withdrawn' && entry.scope !== 'name' && keys.has(handleKey(entry.creator)),
+  );
 }

@@ -1,5 +1,15 @@
 import type { ImportReport } from './import.ts';
-import type { Clip, Consent, Cue, Minute, Observation, Product, SessionEvent, SessionProduct, Video } from './records.ts';
+import type {
+  Clip,
+  Consent,
+  Cue,
+  Minute,
+  Observation,
+  Product,
+  SessionEvent,
+  SessionProduct,
+  Video,
+} from './records.ts';
 import type { Session } from './session.ts';
 import type { Settings } from './settings.ts';
 

@@ -40,6 +40,31 @@ export const highlightIdSchema = z.enum(highlightIds);
 export const highlightGroups = ['A', 'B', 'C', 'D', 'E', 'F', 'G'] as const;
 export type HighlightGroup = (typeof highlightGroups)[number];
 
+/** The types of each group, in their fixed order: the order in which pages list them. */
+export const groupMembers: Record<HighlightGroup, readonly HighlightId[]> = {
+  A: ['local-language', 'host-on-screen', 'enthusiastic-host', 'audience-interaction'],
+  B: [
+    'product-demo',
+    'call-to-action',
+    'creative-format',
+    'product-details',
+    'product-value',
+    'target-audience',
+    'special-offers',
+    'buyer-trust',
+  ],
+  C: ['live-billboard', 'live-giveaway', 'effective-duration', 'peak-hours', 'teaser-video'],
+  D: ['branded-product', 'competitive-price', 'product-visible'],
+  E: ['policy-compliant', 'quality-content'],
+  F: ['tidy-background', 'tidy-layout', 'creative-setting'],
+  G: ['clear-picture', 'smooth-video', 'clear-audio', 'av-sync'],
+};
+
+/** The number of a type: local-language is 1 (H1). */
+export function numberOf(id: HighlightId): number {
+  return highlightIds.indexOf(id) + 1;
+}
+
 /** The four answers. `unknown` means that nothing in the data can decide it; it is never a bad mark. */
 export const statuses = ['met', 'partly', 'not_met', 'unknown'] as const;
 export type Status = (typeof statuses)[number];

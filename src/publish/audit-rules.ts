@@ -72,7 +72,7 @@ export function scriptProblems(file: string, text: string): AuditProblem[] {
   const problems: AuditProblem[] = [];
   const code = file.startsWith('assets/') ? text : text.replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""');
   const network =
-    /(?<![\w$.])fetch\s*\(|\b(?:window|self|globalThis)\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b/.exec(
+    /(?<![\w$.])fetch\s*\((?![^()]*\)\s*\{)|\b(?:window|self|globalThis)\.fetch\b|\bXMLHttpRequest\b|\bsendBeacon\b|\bnew (?:WebSocket|EventSource)\b/.exec(
       code,
     );
   if (network) problems.push(auditProblem(file, 'script-network', network[0]));

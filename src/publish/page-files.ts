@@ -1,6 +1,6 @@
+import { pageFile } from '../components/href.ts';
 import type { SiteRecord } from '../report/record.ts';
 import type { RecordReader } from '../report/store.ts';
-import { pageFile } from '../components/href.ts';
 
 const folders = { session: 'live', category: 'kategori', creator: 'kreator', product: 'produk', guide: 'panduan' };
 

@@ -6,6 +6,7 @@ import type { Verdict } from '../model/highlight.ts';
 import { cardOf, isListed } from './card.ts';
 import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
 import { exampleCollector } from './examples.ts';
+import { clipsWithMedia, type MediaFile } from './media.ts';
 import { writePageRecords } from './page-records.ts';
 import type { SessionRecord, SiteRecord } from './record.ts';
 import { sessionRecord } from './session-record.ts';
@@ -27,6 +28,8 @@ export interface ReportSummary {
   sessions: number;
   listed: number;
   corpus: Corpus;
+  /** Posters and videos to copy into the site. */
+  media: MediaFile[];
 }
 
 /**
@@ -35,7 +38,8 @@ export interface ReportSummary {
  */
 export function buildReport(dataset: Consented, options: ReportOptions): ReportSummary {
   const { settings } = dataset;
-  const shown = options.locked ? { ...dataset, sessions: [], clips: new Map() } : dataset;
+  const { clips, files } = options.locked ? { clips: new Map(), files: [] } : clipsWithMedia(dataset);
+  const shown: Consented = { ...dataset, clips, sessions: options.locked ? [] : dataset.sessions };
   const context = { settings, now: options.now };
   const total = shown.sessions.length;
 
@@ -62,9 +66,8 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
     const row = rows[done];
     if (!row) throw new Error('a session appeared between two passes');
     const verdicts = draft.read<Verdict[]>('draft', row.card.id);
-    const hasViolation = input.events.some((event) => event.kind === 'violation');
     const record: SessionRecord = sessionRecord(input, verdicts, row.card, settings, {
-      main: chooseMain(verdicts, corpus.frequency(row.card), { hasViolation }),
+      main: chooseMain(verdicts, corpus.frequency(row.card)),
       standing: corpus.standing(row.card),
       similar: corpus.similar(row.card),
       similarProducts: similar,
@@ -72,7 +75,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
     sessions.add(row.card.id, record);
     // From here on lists show the card with its main highlights.
     row.card = record.card;
-    examples.add(record, verdicts);
+    examples.add(record);
     options.onProgress?.(++done, total, 'record');
   }
   sessions.close();
@@ -94,5 +97,5 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   };
   writeRecords(options.dir, 'site', [['site', site]]);
   writePageRecords({ dataset: shown, corpus, similar, examples, options });
-  return { sessions: total, listed: rows.filter((row) => row.listed).length, corpus };
+  return { sessions: total, listed: rows.filter((row) => row.listed).length, corpus, media: files };
 }

@@ -1,4 +1,4 @@
-import { type HighlightId, highlightIds, type Verdict } from '../model/highlight.ts';
+import { type HighlightId, highlightIds } from '../model/highlight.ts';
 import { quoteOf } from './card.ts';
 import type { Example, SessionRecord } from './record.ts';
 
@@ -9,7 +9,7 @@ const perCreator = 2;
 export function exampleCollector() {
   const best = new Map<HighlightId, { example: Example; score: number }[]>(highlightIds.map((id) => [id, []]));
   return {
-    add({ card, listed }: SessionRecord, verdicts: readonly Verdict[]) {
+    add({ card, listed, verdicts }: SessionRecord) {
       if (!listed) return;
       for (const verdict of verdicts) {
         if (verdict.status !== 'met') continue;

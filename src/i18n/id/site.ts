@@ -384,6 +384,8 @@ export const site = {
     corrected: 'Menampilkan hasil untuk “{to}”, bukan “{from}”.',
     dropped: 'Kata yang tidak ada di situs dilewati: {words}.',
     failed: 'Indeks pencarian tidak bisa dimuat. Periksa apakah seluruh folder situs ikut disalin.',
+    outdated: 'Situs sudah diperbarui sejak halaman ini dibuka. Muat ulang halaman untuk mencari lagi.',
+    by: 'oleh {creator}',
     more: 'Tampilkan lagi',
     noScript: 'Pencarian butuh JavaScript. Tanpa itu, jelajahi lewat kategori atau daftar LIVE.',
   },

@@ -1,0 +1,100 @@
+/** The LIVE list with scripts: sort, filters, more; its state stands in the address, so that it can be shared. */
+import type { ListColumns } from '../components/list-files.ts';
+import { defaultState, type ListState, orderOf, queryOf, stateFrom } from './list-order.ts';
+import { pieceLoader } from './pieces.ts';
+
+const inPiece = 24;
+
+interface Island {
+  root: string;
+  lang: string;
+  words: { found: string; foundNone: string; failed: string; notes: Record<string, string> };
+}
+
+function start(): void {
+  const form = document.querySelector<HTMLFormElement>('form[data-list]');
+  const box = document.querySelector<HTMLElement>('[data-list-cards]');
+  const more = document.querySelector<HTMLButtonElement>('[data-list-more]');
+  const pager = document.querySelector<HTMLElement>('[data-list-pager]');
+  const status = document.querySelector<HTMLElement>('[data-list-status]');
+  const data = document.getElementById('list-data')?.textContent;
+  if (!form || !box || !more || !pager || !status || !data) return;
+  const island = JSON.parse(data) as Island;
+  const load = pieceLoader('list', `${island.root}/${island.lang}`);
+  let order: number[] = [];
+  let shown = 0;
+  // Answers of an older wish are dropped when a newer one was made meanwhile.
+  let wish = 0;
+
+  const fields = () =>
+    [...form.elements].filter(
+      (field): field is HTMLSelectElement | HTMLInputElement => 'name' in field && field.name !== '',
+    );
+  const fill = (state: ListState) => {
+    for (const field of fields()) {
+      const value = state[field.name as keyof ListState];
+      if (field instanceof HTMLInputElement) field.checked = field.value === value;
+      else field.value = value;
+    }
+  };
+  const read = (): ListState => ({ ...defaultState, ...Object.fromEntries(new FormData(form)) });
+
+  async function cardsOf(positions: number[]): Promise<string[]> {
+    const pieces = new Map<number, string[]>();
+    await Promise.all(
+      [...new Set(positions.map((at) => Math.floor(at / inPiece)))].map(async (n) => {
+        pieces.set(n, await load<string[]>(`c${n}`));
+      }),
+    );
+    return positions.map((at) => pieces.get(Math.floor(at / inPiece))?.[at % inPiece] ?? '');
+  }
+
+  async function show(state: ListState, fresh: boolean): Promise<void> {
+    const mine = ++wish;
+    try {
+      const columns = await load<ListColumns>('columns');
+      if (fresh) {
+        order = orderOf(columns, state);
+        shown = 0;
+      }
+      const next = order.slice(shown, shown + inPiece);
+      const html = await cardsOf(next);
+      if (mine !== wish || !box || !more || !pager || !status) return;
+      // The cards are our own escaped HTML, made at build.
+      const items = html.map((card) => `<li>${card}</li>`).join('');
+      if (fresh) box.innerHTML = `<ul class="cards">${items}</ul>`;
+      else box.querySelector('ul')?.insertAdjacentHTML('beforeend', items);
+      shown += next.length;
+      more.hidden = shown >= order.length;
+      pager.hidden = true;
+      const note = order.length > 0 ? (island.words.notes[state.urut] ?? '') : '';
+      status.textContent =
+        order.length === 0
+          ? island.words.foundNone
+          : `${island.words.found.replace('{n}', order.length.toLocaleString(island.lang))}. ${note}`;
+    } catch {
+      if (status) status.textContent = island.words.failed;
+      if (pager) pager.hidden = false;
+    }
+  }
+
+  const change = () => {
+    const state = read();
+    history.replaceState(null, '', `${location.pathname}${queryOf(state)}${location.hash}`);
+    void show(state, true);
+  };
+  form.hidden = false;
+  form.addEventListener('change', change);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('reset', (event) => {
+    event.preventDefault();
+    fill(defaultState);
+    change();
+  });
+  more.addEventListener('click', () => void show(read(), false));
+  const state = stateFrom(location.search);
+  fill(state);
+  if (queryOf(state) !== '') void show(state, true);
+}
+
+start();

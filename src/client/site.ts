@@ -1,0 +1,8 @@
+/** What every page can do once scripts run: share, copy, print, checklists, the end of "Baru". */
+import { keepChecklists } from './checklist.ts';
+import { endFreshMarks } from './fresh.ts';
+import { enableActions } from './share.ts';
+
+enableActions();
+keepChecklists();
+endFreshMarks(new Date());
