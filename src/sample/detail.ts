@@ -85,7 +85,7 @@ export function detailOf(planned: Planned, seed: number): Detail {
 
 function courseOf(sec: number, craft: number, goods: readonly Good[], luck: Chance): Beat[] {
   if (goods.length === 0 || sec < 300) return [{ kind: 'open', from: 0, to: sec, good: null }];
-  const beats: Beat[] = [{ kind: 'open', from: 0, to: Math.round(sec * 0.05) + 30, good: null }];
+  const beats: Beat[] = [{ kind: 'open', from: 0, to: Math.min(200, Math.round(sec * 0.03) + 20), good: null }];
   const end = sec - Math.round(sec * 0.03) - 20;
   let at = beats[0]?.to ?? 0;
   for (let turn = 0; at < end - 60; turn++) {

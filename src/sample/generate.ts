@@ -3,16 +3,25 @@ import { dirname, join } from 'node:path';
 import type { Writer } from '../model/writer.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { goodsFor } from './goods/catalogue.ts';
-import { people, personAt } from './people.ts';
+import { people, personAt, type Shape } from './people.ts';
 import { type Planned, peopleFor, planSession } from './plan.ts';
 import { apiLives, apiProducts } from './shapes/apiLives.ts';
+import { clipsCsv, clipsOf, type MadeClip } from './shapes/clipsCsv.ts';
+import { consentCsv } from './shapes/consentCsv.ts';
 import { creatorCenter } from './shapes/creatorCenter.ts';
+import { eventsCsv, eventsOf, type LoggedEvent } from './shapes/eventsCsv.ts';
 import { minutesCsv } from './shapes/minutesCsv.ts';
+import { type ObservationRow, observationsCsv, observationsOf } from './shapes/observationsCsv.ts';
 import { partnerCenter } from './shapes/partnerCenter.ts';
 import { productsCsv, sessionProductsCsv } from './shapes/productsCsv.ts';
+import { readme } from './shapes/readme.ts';
 import { sellerCenter } from './shapes/sellerCenter.ts';
 import { sessionsCsv } from './shapes/sessionsCsv.ts';
 import { sorotJson } from './shapes/sorotJson.ts';
+import { chatCsv, srt, vtt } from './shapes/transcript.ts';
+import { type VideoRow, videosCsv, videosOf } from './shapes/videosCsv.ts';
+import { chatOf } from './speech/chat.ts';
+import { speak } from './speech/speak.ts';
 
 export interface SampleOptions {
   /** How many sessions; the committed sample has 36. */
@@ -37,9 +46,21 @@ export function generateSample(options: SampleOptions & { outDir: string }): { f
 /** Writes synthetic exports through a writer: per-session files one by one, the tables at the end. */
 export function writeSample({ sessions, seed }: SampleOptions, out: Writer): void {
   const details: Detail[] = [];
+  const events: LoggedEvent[] = [];
+  const clips: MadeClip[] = [];
+  const videos: VideoRow[] = [];
+  const observations: ObservationRow[] = [];
   for (let index = 0; index < sessions; index++) {
     const detail = detailOf(planSession(index, sessions, seed), seed);
     if (detail.slots.length > 0) out.write(`minutes/${detail.planned.ref}.csv`, minutesCsv(detail));
+    writeSpeech(detail, seed, out);
+    for (const { svg, ...clip } of clipsOf(detail, seed)) {
+      out.write(clip.poster, svg);
+      clips.push({ ...clip, svg: '' });
+    }
+    events.push(...eventsOf(detail, seed));
+    videos.push(...videosOf(detail, seed));
+    observations.push(...observationsOf(detail, seed));
     details.push({ ...detail, slots: [] });
   }
   details.sort((a, b) => a.planned.start - b.planned.start || a.planned.index - b.planned.index);
@@ -49,10 +70,27 @@ export function writeSample({ sessions, seed }: SampleOptions, out: Writer): voi
   out.write('products.csv', productsCsv(allGoods(sessions)));
   out.write(
     'session_products.csv',
-    sessionProductsCsv(
-      details.filter(({ planned }) => planned.shape !== 'partner' && planned.scene.also !== 'partner'),
-    ),
+    sessionProductsCsv(details.filter(({ planned }) => !comesFrom(planned, 'partner'))),
   );
+  out.write('events.csv', eventsCsv(events));
+  out.write('clips.csv', clipsCsv(clips));
+  out.write('videos.csv', videosCsv(videos));
+  out.write('observations.csv', observationsCsv(observations));
+  out.write('consent.csv', consentCsv(Array.from({ length: peopleFor(sessions) }, (_, who) => personAt(who))));
+  out.write('README.md', readme(sessions, seed));
+}
+
+function comesFrom(planned: Planned, shape: Shape): boolean {
+  return planned.shape === shape || planned.scene.also === shape;
+}
+
+function writeSpeech(detail: Detail, seed: number, out: Writer): void {
+  const { scene, ref } = detail.planned;
+  if (!scene.speech) return;
+  const { captions, asked } = speak(detail, seed);
+  const { format } = scene.speech;
+  out.write(`transcripts/${ref}.${format}`, format === 'srt' ? srt(captions) : vtt(captions));
+  if (scene.chat) out.write(`chat/${ref}.csv`, chatCsv(chatOf(detail, asked, seed)));
 }
 
 function allGoods(sessions: number) {
@@ -69,8 +107,7 @@ const rowsPerFile = 1000;
 
 function writeExports(details: readonly Detail[], out: Writer): Record<string, Record<string, string>> {
   const files: Record<string, Record<string, string>> = {};
-  const within = (shape: Planned['shape']) =>
-    details.filter(({ planned }) => planned.shape === shape || planned.scene.also === shape);
+  const within = (shape: Shape) => details.filter(({ planned }) => comesFrom(planned, shape));
   for (const language of ['id', 'en'] as const) {
     for (const part of parts(within(`seller-${language}`), rowsPerFile)) {
       out.write(
