@@ -26,6 +26,7 @@ const formal: Prefix[] = [
   ['ber', any, ''],
   ['be', /^(r|[^aeiou]er)/, ''],
   ['ter', any, ''],
+  ['te', /^r/, ''],
   ['di', any, ''],
   ['ke', any, ''],
   ['se', any, ''],
@@ -37,6 +38,7 @@ const spoken: Prefix[] = [
   ['ng', vowel, ''],
   ['ng', vowel, 'k'],
   ['ny', vowel, 's'],
+  ['ny', vowel, 'c'],
   ['n', vowel, 't'],
   ['m', vowel, 'p'],
 ];
@@ -94,8 +96,8 @@ export function createStemmer(lexicon: Lexicon): (word: string) => string {
   }
 
   function unlisted(word: string): string {
-    if (word.length >= 7 && word.endsWith('nya')) return word.slice(0, -3);
-    if (word.length >= 4 && /[^aioukxsz]s$/.test(word)) return word.slice(0, -1);
+    if (word.length >= 7 && word.endsWith('nya')) return stem(word.slice(0, -3));
+    if (word.length >= 4 && /[^aioukxsz]s$/.test(word)) return stem(word.slice(0, -1));
     return word;
   }
 

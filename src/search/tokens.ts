@@ -15,8 +15,7 @@ const silent = /[\p{M}\u00AD\u200B-\u200D\u2060\uFEFF'’ʼ]/gu;
  * or a run of letters, in which an apostrophe counts only between letters.
  */
 const pieces =
-  /(?<grouped>\d{1,3}(?:[.,]\d{3})+(?!\d))|(?<plain>\d+)(?:[.,](?<decimals>\d+))?|(?:(?!\d)[\p{L}\p{N}])(?:(?!\d)[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]|['’ʼ](?=\p{L}))*/gu;
-const unit = /(?:\s?(rb|ribu|jt|juta)|(k))(?![\p{L}\p{N}])/iuy;
+  /(?:(?<grouped>\d{1,3}(?:[.,]\d{3})+(?!\d))|(?<plain>\d+)(?:[.,](?<decimals>\d+))?)(?:(?:\s?(?<unit>rb|ribu|jt|juta)|(?<k>k))(?![\p{L}\p{N}]))?|(?:(?!\d)[\p{L}\p{N}])(?:(?!\d)[\p{L}\p{N}\p{M}\u00AD\u200B-\u200D\u2060\uFEFF]|['’ʼ](?=\p{L}))*/giu;
 
 /** A run of letters in the form in which words are compared: NFKD without marks, lower case. */
 export function fold(text: string): string {
@@ -32,19 +31,16 @@ export function tokens(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.matchAll(pieces)) {
     const start = match.index;
-    let end = start + match[0].length;
-    const { grouped, plain, decimals } = match.groups ?? {};
+    const end = start + match[0].length;
+    const { grouped, plain, decimals, unit, k } = match.groups ?? {};
     if (grouped === undefined && plain === undefined) {
       const word = fold(match[0]);
       if (word !== '') found.push({ word, start, end });
       continue;
     }
-    unit.lastIndex = end;
-    const named = unit.exec(text);
-    const factor = named === null ? undefined : factors[(named[1] ?? named[2] ?? '').toLowerCase()];
+    const factor = factors[(unit ?? k ?? '').toLowerCase()];
     const whole = grouped === undefined ? (plain ?? '') : grouped.replace(/[.,]/g, '');
-    if (factor !== undefined && named !== null) {
-      end += named[0].length;
+    if (factor !== undefined) {
       const value = Math.round(Number(`${whole}.${decimals ?? 0}`) * factor);
       found.push({ word: String(value), start, end });
     } else if (decimals === undefined) {
