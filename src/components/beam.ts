@@ -27,12 +27,7 @@ function pinSvg(number: number, from: number, to: number, top: number, radius: n
 export function smallBeam(card: Card, view: View): string {
   const width = 320;
   const height = 76;
-  if (!card.beam) {
-    return (
-      `<svg class="beam beam-none" viewBox="0 0 ${width} ${height}" aria-hidden="true"><path d="M8 ${height - 8}H${width - 8}"/></svg>` +
-      `<span class="beam-note">${escapeHtml(view.words.card.noCurve)}</span>`
-    );
-  }
+  if (!card.beam) return `<span class="beam-none">${escapeHtml(view.words.card.noCurve)}</span>`;
   const levels = [...card.beam.levels].map((level) => Number.parseInt(level, 36));
   const step = (width - 16) / levels.length;
   const bar = Math.max(1.5, step - 1.5);

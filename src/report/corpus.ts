@@ -106,8 +106,9 @@ function standingOf(card: Card, figures: Benchmarks | undefined): SessionRecord[
   const standing: SessionRecord['standing'] = [];
   const add = (metric: 'gmvPerHour' | 'viewers', value: number | null, values: readonly number[]) => {
     const known = benchmark(values);
-    if (value === null || !known) return;
-    const share = values.filter((other) => other <= value).length / values.length;
+    // A share of fewer than ten sessions would sound more exact than it is.
+    if (value === null || !known || values.length < 10) return;
+    const share = values.filter((other) => other < value).length / (values.length - 1);
     standing.push({ metric, benchmark: known, share });
   };
   add('gmvPerHour', card.gmvPerHour, figures.gmvPerHour.get(gmvKey(card)) ?? []);
