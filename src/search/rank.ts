@@ -11,6 +11,16 @@ export interface Ranked {
   score: number;
 }
 
+/** What a page gains whose whole title was asked for: `tas` means the category Tas before any bag. */
+const wholeTitle = 1.5;
+
+/** How many terms of its title a hit was found by, roots aside (a title's length counts words and synonym groups). */
+function titleTerms(match: Record<string, string[]>): number {
+  let found = 0;
+  for (const term in match) if (match[term]?.includes('title') && !term.endsWith('~')) found++;
+  return found;
+}
+
 /**
  * Answers a query, best first; equally good documents in the index's order. Only the terms the query names and the
  * documents that hold them are revived, in the form MiniSearch serialises: frequencies, lengths and the number of all
@@ -39,6 +49,9 @@ export function rank(query: Query, terms: ReadonlyMap<string, string>, base: Bas
   } as unknown as AsPlainObject;
   return MiniSearch.loadJS(serialised, queryOptions)
     .search(query)
-    .map(({ id, score }) => ({ document: id as number, score }))
+    .map(({ id, score, match }) => {
+      const named = titleTerms(match) >= (fieldLength[id]?.[0] ?? Infinity);
+      return { document: id as number, score: named ? score * wholeTitle : score };
+    })
     .sort((a, b) => b.score - a.score || a.document - b.document);
 }
