@@ -87,7 +87,6 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
     synthetic: settings.synthetic,
     locales: settings.locales,
     gmvBasis: settings.gmvBasis,
-    launchedAt: settings.launchedAt,
     locked: options.locked,
     has: {
       sessions: total > 0,

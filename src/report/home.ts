@@ -4,7 +4,12 @@ import { type Corpus, highlightStats } from './corpus.ts';
 import type { Card, HomeRecord, VideoLine } from './record.ts';
 
 /** The home page: entry points that each lead to a part (S8-S13). */
-export function homeRecord(corpus: Corpus, videos: readonly VideoLine[], now: string): HomeRecord {
+export function homeRecord(
+  corpus: Corpus,
+  videos: readonly VideoLine[],
+  now: string,
+  launchedAt: string | null,
+): HomeRecord {
   const listed = corpus.rows.filter((row) => row.listed);
   const cards = listed.map((row) => row.card);
   const categories = categorySummaries(corpus);
@@ -12,6 +17,7 @@ export function homeRecord(corpus: Corpus, videos: readonly VideoLine[], now: st
   const moments = cards.map((card) => card.asOf ?? card.startAt).filter((iso) => epochSec(iso) <= epochSec(now));
   return {
     dataUntil: moments.sort((a, b) => epochSec(a) - epochSec(b)).at(-1) ?? null,
+    freshUntil: freshUntil(launchedAt, now),
     sessions: corpus.rows.length,
     creators: new Set(corpus.rows.map((row) => row.card.creator.handle)).size,
     top: topCards(cards),
@@ -27,6 +33,14 @@ export function homeRecord(corpus: Corpus, videos: readonly VideoLine[], now: st
       .slice(0, 4),
     stats,
   };
+}
+
+/** Fourteen days after the start, while that day is still to come. */
+function freshUntil(launchedAt: string | null, now: string): string | null {
+  const start = launchedAt === null ? Number.NaN : Date.parse(launchedAt);
+  if (Number.isNaN(start)) return null;
+  const end = start + 14 * 86_400_000;
+  return Date.parse(now) < end ? new Date(end).toISOString().slice(0, 10) : null;
 }
 
 /** The sessions with the most proof among ended ones, by GMV an hour where proofs are equal; at most two of a creator. */

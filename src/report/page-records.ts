@@ -42,7 +42,7 @@ export function writePageRecords(material: Material): void {
     }),
   );
   writeRecords(dir, 'page', [
-    ['home', homeRecord(corpus, videos, options.now)],
+    ['home', homeRecord(corpus, videos, options.now, dataset.settings.launchedAt)],
     ['categories', categorySummaries(corpus)],
     ['guides', stats],
     ['videos', videos],

@@ -13,7 +13,6 @@ export interface SiteRecord {
   synthetic: boolean;
   locales: ('id' | 'en')[];
   gmvBasis: GmvBasis;
-  launchedAt: string | null;
   /** The creator for whom this pack was built while she has withdrawn: no LIVE pages exist then. */
   locked: boolean;
   /** Which parts the site has, for the navigation. */
@@ -222,6 +221,8 @@ export interface ListRecord {
 export interface HomeRecord {
   /** Moment of the build's data: the newest session or figure. */
   dataUntil: string | null;
+  /** The day on which the mark "Baru" ends (S12); null when it has ended, or the site's start is not known. */
+  freshUntil: string | null;
   sessions: number;
   creators: number;
   top: Card[];
