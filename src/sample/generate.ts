@@ -61,7 +61,7 @@ export function writeSample({ sessions, seed }: SampleOptions, out: Writer): voi
     events.push(...eventsOf(detail, seed));
     videos.push(...videosOf(detail, seed));
     observations.push(...observationsOf(detail, seed));
-    details.push({ ...detail, slots: [] });
+    details.push({ ...detail, beats: [], slots: [] });
   }
   details.sort((a, b) => a.planned.start - b.planned.start || a.planned.index - b.planned.index);
   const files = writeExports(details, out);

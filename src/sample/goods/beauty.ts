@@ -187,7 +187,7 @@ export const beauty: Field = {
           'Tiga varian ya: teh hijau, beras merah, unscented.',
         ],
         value: [
-          'pH-nya lima setengah, jadi habis cuci muka nggak kesat ketarik.',
+          'Nilai pH-nya lima setengah, jadi habis cuci muka nggak kesat ketarik.',
           'Busanya sedikit, jadi nggak bikin kulit kering.',
         ],
         target: [

@@ -67,6 +67,8 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
     return put(draw(foreign ? `en/${moment}` : moment, lines), good);
   };
   const of = (good: Good, stage: ProductStage): Sentence => put(draw(`${good.id}/${stage}`, good.talk[stage]), good);
+  const unsaid = (good: Good, stage: ProductStage): boolean =>
+    !without.has(stage) && good.talk[stage].some((line) => !recent.includes(line));
   const heard: string[] = [];
   const general = deck(questions, luck);
   const question = (good: Good): readonly [string, string] => {
@@ -99,7 +101,7 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
         continue;
       }
       lines.push(of(good, stage));
-      if (stage === 'demo' && good.talk.demo.length > 1 && luck.maybe(0.6)) lines.push(of(good, 'demo'));
+      if (stage === 'demo' && unsaid(good, 'demo') && luck.maybe(0.6)) lines.push(of(good, 'demo'));
       if (luck.maybe(0.35)) lines.push(at('fill', good));
     }
     lines.push(ask(good));
@@ -165,8 +167,8 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
       );
     }
     if (roll < 0.2) return at('fill', good);
-    if (roll < 0.34 && !without.has('demo')) return of(good, 'demo');
-    if (roll < 0.46 && !without.has('value')) return of(good, 'value');
+    if (roll < 0.34 && unsaid(good, 'demo')) return of(good, 'demo');
+    if (roll < 0.46 && unsaid(good, 'value')) return of(good, 'value');
     if (roll < 0.54 && !without.has('learn')) return put(draw('learn', field.learn), good);
     if (roll < 0.62) return ask(good);
     if (roll < 0.7) return put(draw('region', region.lines), good);
