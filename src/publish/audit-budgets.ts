@@ -1,8 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { cssAddresses } from './audit-links.ts';
+import { loadedFiles, styleReferences } from './addresses.ts';
 import { type AuditProblem, auditProblem } from './audit-problem.ts';
-import type { PageFacts } from './page-facts.ts';
-import { resolveReference } from './reference.ts';
+import type { Findings } from './findings.ts';
 
 /** Limits in kB (1,000 bytes) after gzip, as `"budgets"` in package.json holds them. */
 export interface Budgets {
@@ -28,7 +27,7 @@ export interface PageWeight {
 }
 
 export interface BudgetAudit {
-  page: (page: string, html: string, facts: PageFacts) => AuditProblem[];
+  page: (page: string, findings: Findings) => AuditProblem[];
   /** The heaviest page of each kind; null when there is none. */
   heaviest: () => { session: PageWeight | null; list: PageWeight | null };
 }
@@ -41,67 +40,40 @@ const limitOf = { session: 'sessionPage', list: 'listPage' } as const;
  * a page whose plain bytes keep the budget keeps it packed too.
  */
 export function budgetAudit(budgets: Budgets, files: ReadonlySet<string>, read: (file: string) => Buffer): BudgetAudit {
-  const packed = new Map<string, number>();
-  const fonts = new Map<string, string[]>();
+  const packed = once((file) => gzipSync(read(file)).length);
+  const plain = once((file) => read(file).length);
+  const fonts = once((sheet) => firstViewFonts(sheet, read(sheet).toString()).filter((file) => files.has(file)));
   const heavyScripts = new Set<string>();
-  const largest = new Map<Kind, { bytes: number; page: string; facts: PageFacts }>();
+  const largest = new Map<Kind, { page: string; findings: Findings }>();
 
-  const weight = (file: string): number => {
-    const known = packed.get(file) ?? gzipSync(read(file)).length;
-    packed.set(file, known);
-    return known;
+  const loadedBy = ({ page }: Findings): Omit<PageWeight, 'page' | 'html' | 'total'> => {
+    const styles = page?.styles.filter((file) => files.has(file)) ?? [];
+    const scripts = page?.scripts.filter((file) => files.has(file)) ?? [];
+    return { css: sum(styles, packed), js: sum(scripts, packed), font: sum(new Set(styles.flatMap(fonts)), plain) };
   };
-  const fontsIn = (sheet: string): string[] => {
-    const known = fonts.get(sheet) ?? firstViewFonts(sheet, read(sheet).toString()).filter((file) => files.has(file));
-    fonts.set(sheet, known);
-    return known;
-  };
-  const loadedBy = (page: string, { styles, scripts }: PageFacts): Omit<PageWeight, 'page' | 'html' | 'total'> => {
-    const sheets = inside(page, styles, files);
-    const sum = (list: Iterable<string>, of: (file: string) => number): number =>
-      [...new Set(list)].reduce((total, file) => total + of(file), 0);
-    return {
-      css: sum(sheets, weight),
-      js: sum(
-        inside(
-          page,
-          scripts.map(({ src }) => src),
-          files,
-        ),
-        weight,
-      ),
-      font: sum(sheets.flatMap(fontsIn), (file) => read(file).length),
-    };
-  };
-  const weigh = (page: string, html: string, facts: PageFacts): PageWeight => {
-    const loaded = loadedBy(page, facts);
-    const packedHtml = gzipSync(html).length;
-    return { page, html: packedHtml, ...loaded, total: packedHtml + loaded.css + loaded.js + loaded.font };
+  const weigh = (page: string, findings: Findings): PageWeight => {
+    const loaded = loadedBy(findings);
+    const html = gzipSync(read(page)).length;
+    return { page, html, ...loaded, total: html + loaded.css + loaded.js + loaded.font };
   };
 
   return {
-    page(page, html, facts) {
+    page(page, findings) {
       const problems: AuditProblem[] = [];
-      const { css, js, font } = loadedBy(page, facts);
-      const scripts = inside(
-        page,
-        facts.scripts.map(({ src }) => src),
-        files,
-      ).join();
+      const { css, js, font } = loadedBy(findings);
+      const scripts = findings.page?.scripts.join() ?? '';
       if (js > budgets.scripts * 1000 && !heavyScripts.has(scripts)) {
         heavyScripts.add(scripts);
         problems.push(auditProblem(page, 'over-budget', `skrip ${kilobytes(js)} kB, batas ${budgets.scripts} kB`));
       }
       const kind = kindOf(page);
       if (kind === null) return problems;
-      const bytes = Buffer.byteLength(html);
-      if (bytes > (largest.get(kind)?.bytes ?? -1))
-        largest.set(kind, { bytes, page, facts: { ...facts, references: [], ids: new Set() } });
+      if (findings.bytes > (largest.get(kind)?.findings.bytes ?? -1)) largest.set(kind, { page, findings });
       const limit = budgets[limitOf[kind]];
-      if (bytes + css + js + font <= limit * 1000) return problems;
-      const { total, html: packedHtml } = weigh(page, html, facts);
+      if (findings.bytes + css + js + font <= limit * 1000) return problems;
+      const { total, html } = weigh(page, findings);
       if (total > limit * 1000) {
-        const parts = `halaman ${kilobytes(packedHtml)}, gaya ${kilobytes(css)}, skrip ${kilobytes(js)}, huruf ${kilobytes(font)}`;
+        const parts = `halaman ${kilobytes(html)}, gaya ${kilobytes(css)}, skrip ${kilobytes(js)}, huruf ${kilobytes(font)}`;
         problems.push(auditProblem(page, 'over-budget', `${kilobytes(total)} kB, batas ${limit} kB (${parts})`));
       }
       return problems;
@@ -109,11 +81,27 @@ export function budgetAudit(budgets: Budgets, files: ReadonlySet<string>, read: 
     heaviest() {
       const of = (kind: Kind): PageWeight | null => {
         const found = largest.get(kind);
-        return found ? weigh(found.page, read(found.page).toString(), found.facts) : null;
+        return found ? weigh(found.page, found.findings) : null;
       };
       return { session: of('session'), list: of('list') };
     },
   };
+}
+
+/** The function, asked once for each file. */
+function once<T>(of: (file: string) => T): (file: string) => T {
+  const known = new Map<string, T>();
+  return (file) => {
+    const value = known.get(file) ?? of(file);
+    known.set(file, value);
+    return value;
+  };
+}
+
+function sum(files: Iterable<string>, of: (file: string) => number): number {
+  let total = 0;
+  for (const file of files) total += of(file);
+  return total;
 }
 
 function kindOf(page: string): Kind | null {
@@ -121,21 +109,12 @@ function kindOf(page: string): Kind | null {
   return /^(?:[a-z]{2}\/)?live\/[^/]+\.html$/.test(page) ? 'session' : null;
 }
 
-function inside(page: string, addresses: readonly (string | null)[], files: ReadonlySet<string>): string[] {
-  return addresses.flatMap((address) => {
-    const target = address === null ? null : resolveReference(page, address);
-    return target?.kind === 'inside' && files.has(target.path) ? [target.path] : [];
-  });
-}
-
 /** The font files of a style sheet that plain Latin text needs: the first source of each face that covers `a`. */
 function firstViewFonts(sheet: string, css: string): string[] {
   return [...css.matchAll(/@font-face\s*\{([^}]*)\}/g)].flatMap(([, face = '']) => {
     const ranges = /unicode-range:([^;}]*)/i.exec(face)?.[1];
     if (ranges !== undefined && !ranges.split(',').some(coversLowerA)) return [];
-    const address = cssAddresses(face)[0];
-    const target = address === undefined ? null : resolveReference(sheet, address);
-    return target?.kind === 'inside' ? [target.path] : [];
+    return loadedFiles(sheet, [styleReferences(face)[0]?.value ?? null]);
   });
 }
 

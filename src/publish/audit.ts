@@ -3,12 +3,15 @@ import { setImmediate } from 'node:timers/promises';
 import { type Budgets, budgetAudit, defaultBudgets, type PageWeight } from './audit-budgets.ts';
 import { dataProblems } from './audit-data.ts';
 import { linkAudit } from './audit-links.ts';
+import { auditMemory, fileIdentity } from './audit-memory.ts';
 import { privateAudit } from './audit-private.ts';
 import type { AuditProblem } from './audit-problem.ts';
-import { fileNameProblems, pageProblems, scriptProblems } from './audit-rules.ts';
-import { extension, isBinary } from './content-types.ts';
+import { fileNameProblems } from './audit-rules.ts';
+import { isBinary } from './content-types.ts';
+import { examine } from './examine.ts';
 import { inFolder, listFiles } from './files.ts';
-import { readPage } from './page-facts.ts';
+import type { Findings } from './findings.ts';
+import { nameSearch } from './name-search.ts';
 
 export interface AuditOptions {
   /** The names of each creator who must stand nowhere (`withdrawnNames` of the consent room). */
@@ -17,6 +20,8 @@ export interface AuditOptions {
   contact?: string | null;
   /** In kB after gzip; what is left out keeps its default. */
   budgets?: Partial<Budgets>;
+  /** A file in the work folder that keeps findings from one audit to the next; only new files are then read. */
+  memory?: string;
 }
 
 export interface AuditReport {
@@ -37,47 +42,47 @@ export interface AuditReport {
 
 /**
  * Checks a built folder, file by file: links, the rules that let it work by double-click and on any host, file names,
- * data files, people who must not stand in it, and the budgets (design sections 3, 4, 9, 11). Reads only.
- * Throws when the folder cannot be read.
+ * data files, people who must not stand in it, and the budgets (design sections 3, 4, 9, 11). Writes nothing but
+ * `memory`. Throws when the folder cannot be read.
  */
 export async function audit(dir: string, options: AuditOptions = {}): Promise<AuditReport> {
+  const { withdrawn = [], contact } = options;
   const files = listFiles(dir);
   const read = (file: string): Buffer => readFileSync(inFolder(dir, file));
-  const links = linkAudit(files);
-  const people = privateAudit(options.withdrawn ?? [], options.contact);
-  const budgets = budgetAudit({ ...defaultBudgets, ...options.budgets }, new Set(files), read);
-  const problems = fileNameProblems(files);
-  let pages = 0;
-  let bytes = 0;
+  const memory = options.memory === undefined ? null : auditMemory(options.memory, withdrawn);
+  const names = nameSearch([...new Set(withdrawn.flat())]);
+  const look = (file: string): Findings => {
+    const path = inFolder(dir, file);
+    if (isBinary(file)) return examine(file, statSync(path).size, null, names);
+    const examineNow = (): Findings => {
+      const content = readFileSync(path);
+      return examine(file, content.length, content.toString(), names);
+    };
+    const identity = memory && fileIdentity(path);
+    return memory && identity ? memory.findings(file, identity, examineNow) : examineNow();
+  };
 
+  const linked = linkAudit(files);
+  const people = privateAudit(contact);
+  const weighed = budgetAudit({ ...defaultBudgets, ...options.budgets }, new Set(files), read);
+  const problems = fileNameProblems(files);
+  const counts = { pages: 0, links: 0, bytes: 0 };
   for (const [i, file] of files.entries()) {
     if (i % 100 === 0) await setImmediate();
-    if (isBinary(file)) {
-      bytes += statSync(inFolder(dir, file)).size;
-      problems.push(...people.file(file, null));
-      continue;
-    }
-    const content = read(file);
-    const text = content.toString();
-    bytes += content.length;
-    problems.push(...people.file(file, text));
-    switch (extension(file)) {
-      case 'html': {
-        const facts = readPage(text);
-        pages++;
-        problems.push(...pageProblems(file, facts), ...links.page(file, facts), ...budgets.page(file, text, facts));
-        break;
-      }
-      case 'css':
-        problems.push(...links.styleSheet(file, text));
-        break;
-      case 'js':
-        problems.push(...scriptProblems(file, text));
-    }
+    const findings = look(file);
+    counts.bytes += findings.bytes;
+    counts.links += findings.links;
+    people.file(file, findings.personal);
+    problems.push(...findings.problems, ...linked.file(file, findings));
+    if (findings.page === null) continue;
+    counts.pages++;
+    problems.push(...weighed.page(file, findings));
   }
-  problems.push(...links.finish(), ...people.finish(), ...dataProblems(files, (file) => read(file).toString()));
+  problems.push(...linked.finish(), ...people.finish(), ...dataProblems(files, (file) => read(file).toString()));
   problems.sort((a, b) => compare(a.code, b.code) || compare(a.page, b.page) || compare(a.what, b.what));
-  return { pages, links: links.links, problems, sizes: { files: files.length, bytes, ...budgets.heaviest() } };
+  memory?.save();
+  const { pages, links, bytes } = counts;
+  return { pages, links, problems, sizes: { files: files.length, bytes, ...weighed.heaviest() } };
 }
 
 function compare(a: string, b: string): number {

@@ -21,7 +21,7 @@ export interface PageFacts {
   icons: string[];
   ids: Set<string>;
   references: Reference[];
-  /** Relative addresses as written, in document order. */
+  /** Addresses of the style sheets, as written. */
   styles: string[];
   scripts: { type: string; src: string | null; text: string }[];
   /** How often each thing stands there that no page may hold. */

@@ -43,6 +43,7 @@ function fragmentName(fragment: string): string {
 }
 
 function decode(text: string): string | null {
+  if (!text.includes('%')) return text;
   try {
     return decodeURIComponent(text);
   } catch {

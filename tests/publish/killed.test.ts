@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { recoverPublished } from '../../src/publish/recover.ts';
 import { contents, emptyFolder, plant, release } from './folders.ts';
 
-const kills = 12;
+const kills = 8;
 const loop = fileURLToPath(new URL('./swap-loop.ts', import.meta.url));
 
 function manyPages(text: string) {
