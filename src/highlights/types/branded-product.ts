@@ -82,5 +82,5 @@ function promotion(input: SessionInput, product: SessionInput['products'][number
         endSec: event.atSec,
       }),
     );
-  return [...pins, ...mentions(speechOf(input), [product.brand ?? '', product.name], 'branded-product/mentioned')];
+  return [...pins, ...mentions(speechOf(input), product.brand ?? '', product.name, 'branded-product/mentioned')];
 }

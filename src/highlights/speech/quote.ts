@@ -1,0 +1,52 @@
+const most = 140;
+
+export interface Quote {
+  quote: string;
+  /** Spans inside the quote, ascending, not overlapping. */
+  marks: [number, number][];
+}
+
+/**
+ * The sentence around the deciding words, at most 140 characters, cut at word borders with an ellipsis.
+ * `spans` are places in `text`; those that do not fit beside the first are left out.
+ */
+export function quoteAround(text: string, spans: readonly (readonly [number, number])[]): Quote {
+  const marks = union(spans);
+  if (text.length <= most) return { quote: text, marks };
+  const [first, last] = [marks[0] ?? [0, 0], marks.at(-1) ?? [0, 0]];
+  const wanted = last[1] - first[0] <= most - 20 ? last[1] : Math.min(first[1], first[0] + most - 20);
+  const room = most - 2 - (wanted - first[0]);
+  let from = Math.max(0, Math.min(first[0] - Math.floor(room / 2), text.length - most + 1));
+  if (from > 0) from = Math.min(first[0], wordStart(text, from));
+  let to = Math.min(text.length, from + most - (from > 0 ? 2 : 1));
+  if (to < text.length) to = Math.max(wanted, wordEnd(text, to));
+  const head = from > 0 ? '…' : '';
+  const tail = to < text.length ? '…' : '';
+  const shift = head.length - from;
+  return {
+    quote: `${head}${text.slice(from, to)}${tail}`,
+    marks: marks.flatMap(([a, b]): [number, number][] => (a >= from && b <= to ? [[a + shift, b + shift]] : [])),
+  };
+}
+
+function union(spans: readonly (readonly [number, number])[]): [number, number][] {
+  const joined: [number, number][] = [];
+  for (const [from, to] of [...spans].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const last = joined.at(-1);
+    if (last !== undefined && from <= last[1]) last[1] = Math.max(last[1], to);
+    else joined.push([from, to]);
+  }
+  return joined;
+}
+
+/** The first word border at or after a place. */
+function wordStart(text: string, at: number): number {
+  const space = text.indexOf(' ', at - 1);
+  return space < 0 ? at : space + 1;
+}
+
+/** The last word border at or before a place. */
+function wordEnd(text: string, at: number): number {
+  const space = text.lastIndexOf(' ', at);
+  return space < 0 ? at : space;
+}

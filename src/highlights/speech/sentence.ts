@@ -1,0 +1,74 @@
+import { foldAmounts } from './amounts.ts';
+import { joined, spelled } from './spelling.ts';
+
+/** One word (or amount) of a sentence, as rules see it. */
+export interface Word {
+  /** The word in the rules' spelling; `#rp`, `#pct`, `#n` for amounts; `#nama` for a redacted name. */
+  form: string;
+  /** Where it stands in the text, UTF-16 units, end exclusive. */
+  start: number;
+  end: number;
+  /** A comma, colon or semicolon stands before it. */
+  afterComma: boolean;
+  /** An amount's value: rupiah, percent, or a plain number. */
+  value?: number;
+}
+
+export interface Sentence {
+  words: Word[];
+  /** The mark it ends with. */
+  end: '?' | '!' | '.' | '';
+}
+
+const pieces =
+  /\[[^\]\n]{1,40}\]|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+|-(?:nya|in|lah|ku|mu|kah)(?!\p{L}))?(?:\*+)?|[%?!.,;:…\n]/gu;
+const longest = 60;
+
+/**
+ * A text as sentences of normalised words. A redacted name (`[penonton]`, `D***`) becomes `#nama`.
+ * Run-on speech without punctuation is cut after 60 words, so that no guard reaches too far.
+ */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let words: Word[] = [];
+  let afterComma = false;
+  const close = (end: Sentence['end']) => {
+    if (words.length > 0) sentences.push({ words: foldAmounts(words), end });
+    else if (end === '?' && sentences.length > 0) (sentences.at(-1) as Sentence).end = '?';
+    words = [];
+    afterComma = false;
+  };
+  for (const match of text.matchAll(pieces)) {
+    const piece = match[0];
+    const start = match.index;
+    if (piece === '?' || piece === '!' || piece === '.' || piece === '…' || piece === '\n') {
+      close(piece === '?' || piece === '!' ? piece : '.');
+      continue;
+    }
+    if (piece === ',' || piece === ';' || piece === ':') {
+      afterComma = true;
+      continue;
+    }
+    const form = formOf(piece);
+    const last = words.at(-1);
+    const pair = last === undefined || afterComma ? undefined : joined(last.form, form);
+    if (last !== undefined && pair !== undefined) {
+      last.form = pair;
+      last.end = start + piece.length;
+      continue;
+    }
+    words.push({ form, start, end: start + piece.length, afterComma });
+    afterComma = false;
+    if (words.length >= longest) close('');
+  }
+  close('');
+  return sentences;
+}
+
+function formOf(piece: string): string {
+  if (piece.startsWith('[') || piece.endsWith('*')) return '#nama';
+  const hyphen = piece.indexOf('-');
+  // `live-nya`, `BPOM-nya`: a spelling of one word.
+  const word = hyphen < 0 ? piece : piece.slice(0, hyphen) + piece.slice(hyphen + 1);
+  return spelled(word.toLowerCase());
+}

@@ -1,0 +1,93 @@
+/**
+ * One spelling for words that chat slang and speech recognition write in many ways. Only words that rules or
+ * guards look at; the language lexicon reads the same forms. `form: variants`.
+ */
+const variants: Record<string, string> = {
+  tidak: 'nggak gak ga ngga enggak engga gk gx tdk kagak kaga ndak nda endak ora mboten teu henteu nggk ngak',
+  bukan: 'bkn bukannya',
+  belum: 'blm blom belom durung acan',
+  jangan: 'jgn jangn ojo',
+  tanpa: 'tanpo',
+  kak: 'kakak ka kaka kk kakk kakaku kakakku',
+  sudah: 'udah udh sdh dah uda wis',
+  yang: 'yg',
+  untuk: 'utk untk',
+  dengan: 'dgn',
+  dapat: 'dapet dpt dapetin dapatkan dapatin',
+  kalau: 'kalo klo klu kalok kaloo',
+  pakai: 'pake pakek pk makai make memakai dipakai dipake',
+  banget: 'bgt bngt bener2 bangeet',
+  sekarang: 'skrg skrng sekarng saiki ayeuna',
+  habis: 'abis hbs kehabisan keabisan',
+  gratis: 'free fre gratisan',
+  checkout: 'cekot chekout cekout ceckout ckout ceko chekot checkot dicheckout checkoutin cekoutin co',
+  keranjang: 'krnjang kranjang keranjng karanjang kerancang',
+  kuning: 'kuningg',
+  garansi: 'grnsi garanti garancy bergaransi digaransi',
+  diskon: 'discount disc diskonan diskount didiskon discon',
+  voucher: 'voucer vocer vocher pocer vouchers',
+  follow: 'folow polow pollow follo difollow followin',
+  share: 'sher syer dishare',
+  komentar: 'komen koment coment comment komenan komentarin komenin',
+  live: 'laif',
+  original: 'ori orisinal orisinil orijinal orginal',
+  retur: 'return ritur diretur',
+  refund: 'rifan refun',
+  makasih: 'mksh makasi trims thanks thankyou tengkyu tq thx suwun',
+  tanya: 'nanya nanyain nanyak bertanya tanyain ditanya ditanyain tanyakan menanyakan takon naros',
+  bilang: 'blg ngomong',
+  saja: 'aja aj doang',
+  lagi: 'lg',
+  hari: 'hr',
+  minggu: 'mgg',
+  bulan: 'bln',
+  tahun: 'thn taun',
+  jam: 'pukul',
+  beli: 'beliin dibeli membeli',
+  murah: 'mureh murce murmer murahh',
+  siapa: 'sapa saha',
+  bagaimana: 'gimana gmn gmana bgmn piye kumaha',
+  kenapa: 'knp napa ngapa',
+  nanti: 'ntar nti entar',
+  cocok: 'cucok cocoknya',
+  wajah: 'muka',
+  anti: 'antinya',
+  waterproof: 'woterpruf waterpruf',
+  ribu: 'rb rebu rbu',
+  juta: 'jt jeti',
+  persen: 'percent prosen persennya',
+  buruan: 'buruann gercep gerceps cepetan cepatan buru',
+  kedaluwarsa: 'kadaluarsa kadaluwarsa kedaluarsa expired expire exp expd',
+  bpom: 'bipom bepeom',
+};
+
+const spelling = new Map<string, string>();
+for (const [form, list] of Object.entries(variants)) for (const one of list.split(' ')) spelling.set(one, form);
+
+/** Two words that are written as one, or one that speech recognition cut in two. */
+const pairs = new Map([
+  ['terima kasih', 'makasih'],
+  ['terima kasi', 'makasih'],
+  ['trima kasih', 'makasih'],
+  ['thank you', 'makasih'],
+  ['matur nuwun', 'makasih'],
+  ['hatur nuhun', 'makasih'],
+  ['check out', 'checkout'],
+  ['cek out', 'checkout'],
+  ['chek out', 'checkout'],
+  ['cek ot', 'checkout'],
+  ['bp om', 'bpom'],
+  ['ongkos kirim', 'ongkir'],
+  ['water proof', 'waterproof'],
+]);
+
+/** A lower-case word in the spelling that rules use; stretched letters (`bangettt`) are let go. */
+export function spelled(word: string): string {
+  const short = /(\p{L})\1\1/u.test(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word;
+  return spelling.get(short) ?? short;
+}
+
+/** The single form of two neighbouring words, if they have one. */
+export function joined(first: string, second: string): string | undefined {
+  return pairs.get(`${first} ${second}`);
+}
