@@ -1,10 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { addSeconds } from '../model/time.ts';
 import type { Writer } from '../model/writer.ts';
 import { type Detail, detailOf } from './detail.ts';
 import { goodsFor } from './goods/catalogue.ts';
 import { people, personAt, type Shape } from './people.ts';
-import { type Planned, peopleFor, planSession } from './plan.ts';
+import { endOf, type Planned, peopleFor, planSession } from './plan.ts';
 import { apiLives, apiProducts } from './shapes/apiLives.ts';
 import { clipsCsv, clipsOf, type MadeClip } from './shapes/clipsCsv.ts';
 import { consentCsv } from './shapes/consentCsv.ts';
@@ -122,7 +123,7 @@ function writeExports(details: readonly Detail[], out: Writer): Record<string, R
   const creators = Map.groupBy(within('creator-center'), ({ planned }) => planned.person.handle);
   for (const [handle, own] of creators) {
     const spelling = own[0]?.planned.person.zone === 'Asia/Jakarta' ? 'full' : 'short';
-    const path = `ekspor/creator-center/${handle}/Creator-Live-Performance_${last(own)}201530.xlsx`;
+    const path = `ekspor/creator-center/${handle}/Creator-Live-Performance_${downloaded(own.at(-1))}.xlsx`;
     out.write(path, creatorCenter(period(own), own, spelling));
     const person = own[0]?.planned.person;
     if (person)
@@ -165,6 +166,10 @@ function stamp(part: readonly Detail[]): string {
   return `${day(part[0])}_${day(part.at(-1))}`.replaceAll('-', '');
 }
 
-function last(part: readonly Detail[]): string {
-  return day(part.at(-1)).replaceAll('-', '');
+/** When a Creator Center file was downloaded: while its last session ran, or the morning after. */
+function downloaded(last: Detail | undefined): string {
+  if (!last) return '20261120203000';
+  const end = endOf(last.planned);
+  const at = last.planned.scene.ongoing ? end : `${addSeconds(end, 86_400).slice(0, 10)}T09:12:07`;
+  return at.slice(0, 19).replace(/\D/g, '');
 }

@@ -54,9 +54,9 @@ export const food: Field = {
     },
     {
       id: '1730518246019735092',
-      name: 'Sambal Roa Manguni 150 g',
+      name: 'Sambal Roa Tuturasa 150 g',
       spoken: 'sambal roa',
-      brand: 'Manguni Rasa',
+      brand: 'Tuturasa',
       category,
       level2: 'Bumbu & Sambal',
       price: 35000,

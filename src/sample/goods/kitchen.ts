@@ -6,9 +6,9 @@ export const kitchen: Field = {
   goods: [
     {
       id: '1730518246019735081',
-      name: 'Wajan Batu Kencana 28 cm',
-      spoken: 'wajan Kencana',
-      brand: 'Kencana Dapur',
+      name: 'Wajan Batu Kencanira 28 cm',
+      spoken: 'wajan Kencanira',
+      brand: 'Kencanira',
       category,
       level2: 'Peralatan Masak',
       price: 149000,
@@ -123,9 +123,9 @@ export const kitchen: Field = {
     },
     {
       id: '1730518246019735084',
-      name: 'Toples Kaca Kedap Udara Wadahkita 1 L',
+      name: 'Toples Kaca Kedap Udara Wadahnira 1 L',
       spoken: 'toples kedap udara',
-      brand: 'Wadahkita',
+      brand: 'Wadahnira',
       category,
       level2: 'Penyimpanan Dapur',
       price: 39000,

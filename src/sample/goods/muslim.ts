@@ -6,9 +6,9 @@ export const muslim: Field = {
   goods: [
     {
       id: '1730518246019735051',
-      name: 'Gamis Sarayu Linen Cotton',
-      spoken: 'gamis Sarayu',
-      brand: 'Sarayu',
+      name: 'Gamis Sarayuna Linen Cotton',
+      spoken: 'gamis Sarayuna',
+      brand: 'Sarayuna',
       category,
       level2: 'Gamis',
       price: 189000,
@@ -105,9 +105,9 @@ export const muslim: Field = {
     },
     {
       id: '1730518246019735053',
-      name: 'Mukena Travel Wangsa Katun Jepang',
-      spoken: 'mukena travel Wangsa',
-      brand: 'Wangsa Ayu',
+      name: 'Mukena Travel Wangsalika Katun Jepang',
+      spoken: 'mukena travel Wangsalika',
+      brand: 'Wangsalika',
       category,
       level2: 'Mukena',
       price: 149000,
@@ -143,9 +143,9 @@ export const muslim: Field = {
     },
     {
       id: '1730518246019735054',
-      name: 'Tunik Kaos Panjang Sarayu Daily',
+      name: 'Tunik Kaos Panjang Sarayuna Daily',
       spoken: 'tunik daily',
-      brand: 'Sarayu',
+      brand: 'Sarayuna',
       category,
       level2: 'Atasan Muslim',
       price: 89000,

@@ -6,9 +6,9 @@ export const phones: Field = {
   goods: [
     {
       id: '1730518246019735101',
-      name: 'TWS Suarakita Buds S2',
-      spoken: 'TWS Suarakita',
-      brand: 'Suarakita',
+      name: 'TWS Dengarin Buds S2',
+      spoken: 'TWS Dengarin',
+      brand: 'Dengarin',
       category,
       level2: 'Audio',
       price: 189000,
@@ -138,8 +138,8 @@ export const phones: Field = {
     },
     {
       id: '1730518246019735105',
-      name: 'Kabel Data Jalin 60 W 1 m',
-      spoken: 'kabel Jalin',
+      name: 'Kabel Data Pilin 60 W 1 m',
+      spoken: 'kabel Pilin',
       brand: null,
       category,
       level2: 'Aksesori Ponsel',

@@ -45,7 +45,7 @@ export function observationsOf({ planned }: Detail, seed: number): ObservationRo
       const from = luck.int(60, Math.max(61, scene.sec - 200));
       const timed = luck.maybe(0.35);
       rows.push([
-        index % 7 === 3 ? room : ref,
+        index % 7 === 3 && !planned.shape.startsWith('seller') ? room : ref,
         id,
         verdict,
         verdict === 'not_met' ? null : (met ? luck.int(6, 10) : luck.int(3, 5)) / 10,

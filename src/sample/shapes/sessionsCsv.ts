@@ -82,12 +82,13 @@ function override({ planned }: Detail): Row | null {
   const seller = shape === 'seller-id' || shape === 'seller-en';
   const row: Row = {
     session_id: shape === 'api' ? planned.room : planned.ref,
+    creator_name: shape === 'partner' || shape === 'api' ? person.name : null,
     title: seller ? scene.title : null,
     status: scene.ongoing ? 'ongoing' : null,
     category: shape === 'partner' || scene.sec < 60 ? null : person.category,
     watch_url: scene.sec < 60 || planned.index % 3 === 2 ? null : watchUrl(planned.room),
   };
-  const says = row['title'] || row['status'] || row['category'] || row['watch_url'];
+  const says = row['creator_name'] || row['title'] || row['status'] || row['category'] || row['watch_url'];
   return says ? row : null;
 }
 
