@@ -1,9 +1,33 @@
-import { observed } from '../observed.ts';
+import { heardAs, speechOf } from '../speech/speech.ts';
+import { asSupport, type HighlightType, limit, met, partly, unknown } from '../type.ts';
 
-/** H7 (S33), group B: its spoken evidence is read in a coming step; until then people decide it. */
-export const creativeFormat = observed({
+/**
+ * H7 (S33), group B: at least one of four ways to tell it: teaching, something people know from their own life,
+ * a talent or skill, a played scene.
+ *
+ * Settled: teaching and stories can be heard, talent and scenes only seen, so silence leaves the answer open. One
+ * remark is a touch (partly); two of one kind are a format (met). Steps with the product at hand are a demo (H5);
+ * knowledge beyond it is teaching.
+ */
+export const creativeFormat: HighlightType = {
   number: 7,
   id: 'creative-format',
   group: 'B',
   needs: ['transcript', 'observation'],
-});
+  weight: 1,
+  ruleVersion: 1,
+  thresholds: { moments: { value: 2, unit: 'count' } },
+  onceIsEnough: true,
+  media: 'hint',
+  evaluate(input, context) {
+    const speech = speechOf(input);
+    const forms = ['education', 'story'].map((rule) => heardAs(speech, 'creative-format', [rule]));
+    const all = forms.flat();
+    const most = Math.max(...forms.map((form) => form.length));
+    const wanted = limit(creativeFormat, 'moments', input, context);
+    if (all.length === 0)
+      return unknown(speech.hasTranscript ? ['observation'] : ['transcript', 'observation'], all.map(asSupport));
+    if (most < wanted) return partly(0.25, all, ['observation']);
+    return met(forms.every((form) => form.length >= wanted) ? 1 : 0.5, all);
+  },
+};
