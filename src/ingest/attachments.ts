@@ -1,7 +1,66 @@
 import type { Attachments } from '../model/dataset.ts';
+import { type Cue, cueSchema, type Minute } from '../model/records.ts';
+import { fileLog } from './file-log.ts';
+import { type AttachedFile, readChat, readMinutes, readTranscript } from './own/attached-file.ts';
+import { castOf } from './people.ts';
+import { makeRedactor } from './redact/redact.ts';
 import type { World } from './world.ts';
 
-/** Reads a session's transcript, chat and minutes again, redacted. */
-export function readAttachments(_root: string, _world: World, _sessionId: string): Attachments {
-  return { cues: [], chat: [], minutes: [] };
+/**
+ * Reads a session's transcript, chat and minutes again, in full, redacted. Several files of a kind follow one another
+ * in the order of their paths.
+ */
+export function readAttachments(root: string, world: World, sessionId: string): Attachments {
+  const session = world.sessionById.get(sessionId);
+  const files = world.attached.get(sessionId);
+  if (!session || !files) return { cues: [], chat: [], minutes: [] };
+  const open = (path: string): AttachedFile => ({
+    root,
+    path,
+    session,
+    settings: world.settings,
+    log: fileLog(path, ''),
+  });
+  const lines = files.chats.flatMap((path) => readChat(open(path)));
+  const redact = makeRedactor(
+    castOf(
+      world,
+      session.creator,
+      lines.flatMap(({ users }) => users),
+    ),
+  );
+  const spoken = files.transcripts.flatMap((path) => readTranscript(open(path)));
+  return {
+    cues: spoken.flatMap((cue, index) =>
+      toCue({ ...cue, text: redact(cue.text), index: index + 1, source: 'transcript' }),
+    ),
+    chat: lines
+      .filter(({ text }) => text !== null)
+      .sort((a, b) => a.atSec - b.atSec)
+      .flatMap(({ atSec, text }, index) =>
+        toCue({
+          index: index + 1,
+          startSec: atSec,
+          endSec: atSec,
+          text: redact(text ?? ''),
+          speaker: 'viewer',
+          source: 'chat',
+        }),
+      ),
+    minutes: notOverlapping(files.minutes.flatMap((path) => readMinutes(open(path)))),
+  };
+}
+
+function toCue(cue: Cue): Cue[] {
+  const parsed = cueSchema.safeParse(cue);
+  return parsed.success ? [parsed.data] : [];
+}
+
+/** Several pages or files of minutes: ascending, the first of two that overlap. */
+function notOverlapping(minutes: readonly Minute[]): Minute[] {
+  const ascending: Minute[] = [];
+  for (const minute of minutes.toSorted((a, b) => a.startSec - b.startSec)) {
+    if (minute.startSec >= (ascending.at(-1)?.endSec ?? 0)) ascending.push(minute);
+  }
+  return ascending;
 }

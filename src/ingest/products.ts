@@ -1,7 +1,7 @@
 import { type Product, productSchema, type SessionProduct, sessionProductSchema } from '../model/records.ts';
 import type { World } from './world.ts';
 
-type ProductFields = Partial<Omit<Product, 'id'>>;
+type ProductFields = { [K in keyof Omit<Product, 'id'>]?: Product[K] | null };
 
 /**
  * Adds what a file says of a product. `own` fields go over what is there; an export only fills gaps. Returns whether

@@ -5,6 +5,8 @@ import { decodeText, readDelimited } from './delimited.ts';
 import type { Taken } from './file-context.ts';
 import { type FileLog, fileLog } from './file-log.ts';
 import { passedOver } from './folder.ts';
+import { attachmentOf } from './own/kinds.ts';
+import { takeAttachment } from './own/take-attachment.ts';
 import { headerSearchRows } from './recognise.ts';
 import { takeJson } from './take-json.ts';
 import { type OpenSheet, takeSheets } from './take-sheets.ts';
@@ -31,6 +33,8 @@ export async function readFile(root: string, path: string, settings: Settings): 
 }
 
 async function takeFile(root: string, path: string, settings: Settings): Promise<Taken & { logs: FileLog[] }> {
+  const attachment = attachmentOf(path);
+  if (attachment) return takeAttachment(root, path, attachment, settings);
   const bytes = readFileSync(join(root, path));
   if (isOldOffice(bytes)) throw new UnreadableFile('oldWorkbook');
   if (isZip(bytes)) {

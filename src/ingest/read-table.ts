@@ -124,7 +124,7 @@ function readCell(cell: Cell, kind: MappedColumn['spec']['kind'], dialect: Colum
     case 'text':
       return isEmpty(cell) || cell === null
         ? nothing
-        : { value: cell instanceof Date ? cell.toISOString().slice(0, 10) : tidy(String(cell)) };
+        : { value: cell instanceof Date ? dateText(cell) : tidy(String(cell)) };
     case 'id':
       return readId(cell);
     case 'count':
@@ -144,4 +144,11 @@ function readCell(cell: Cell, kind: MappedColumn['spec']['kind'], dialect: Colum
     case 'known':
       return nothing;
   }
+}
+
+/** A typed date in a text column: a time of day, a date, or both. */
+function dateText(cell: Date): string {
+  const iso = cell.toISOString();
+  if (cell.getUTCFullYear() < 1905) return iso.slice(11, 19);
+  return iso.slice(0, 19).replace('T00:00:00', '');
 }

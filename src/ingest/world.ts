@@ -1,7 +1,9 @@
 import { safeName, uniqueName } from '../model/identity.ts';
 import type { Clip, Consent, Observation, Product, SessionEvent, SessionProduct, Video } from '../model/records.ts';
-import type { Session } from '../model/session.ts';
+import type { Creator, Session } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
+import { castOf } from './people.ts';
+import { makeRedactor } from './redact/redact.ts';
 import type { References } from './sessions/references.ts';
 
 /** Files that belong to one session and are read again when it is looked at. */
@@ -15,6 +17,9 @@ export interface AttachedFiles {
 export interface World {
   settings: Settings;
   sessions: readonly Session[];
+  sessionById: ReadonlyMap<string, Session>;
+  /** By safe handle. */
+  creators: ReadonlyMap<string, Creator>;
   references: References;
   /** The one safe ID of a product, however its own ID is written. */
   productId: (written: string) => string;
@@ -27,8 +32,8 @@ export interface World {
   videos: Map<string, Video>;
   consent: Consent[];
   attached: Map<string, AttachedFiles>;
-  /** Takes viewers' names and contacts out of a text; ready from the phase `people` on. */
-  redact: (text: string) => string;
+  /** Takes viewers' names and contacts out of a text of a creator's; for the phase `rest`. */
+  redact: (text: string, creator: Creator | null) => string;
 }
 
 /** The order in which waiting rows are taken: exported products, own products over them, then what names either. */
@@ -45,9 +50,18 @@ export interface Later {
 export function newWorld(settings: Settings, sessions: readonly Session[], references: References): World {
   const taken = new Set<string>();
   const safeIds = new Map<string, string>();
-  return {
+  const redactors = new Map<string, (text: string) => string>();
+  const redactorFor = (creator: Creator | null) => {
+    const key = JSON.stringify(creator);
+    const redactor = redactors.get(key) ?? makeRedactor(castOf(world, creator, []));
+    redactors.set(key, redactor);
+    return redactor;
+  };
+  const world: World = {
     settings,
     sessions,
+    sessionById: new Map(sessions.map((session) => [session.id, session])),
+    creators: new Map(sessions.map(({ creator }) => [creator.handle, creator])),
     references,
     productId: (written) => {
       const key = written.normalize('NFKC').trim().toLowerCase();
@@ -65,8 +79,9 @@ export function newWorld(settings: Settings, sessions: readonly Session[], refer
     videos: new Map(),
     consent: [],
     attached: new Map(),
-    redact: (text) => text,
+    redact: (text, creator) => redactorFor(creator)(text),
   };
+  return world;
 }
 
 /** The list under a key, made when it is not there yet. */

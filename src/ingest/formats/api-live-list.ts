@@ -53,7 +53,7 @@ function liveDraft(live: JsonFields, file: FileContext): SessionDraft | null {
       paidOrders: sales.count('sku_orders'),
       items: sales.count('items_sold', 'unit_sold', 'units_sold'),
       customers: sales.count('customers'),
-      averageViewers: interaction.count('acu'),
+      averageViewers: interaction.average('acu'),
       peakViewers: interaction.count('pcu'),
       viewers: interaction.count('viewers'),
       views: interaction.count('views'),

@@ -12,6 +12,8 @@ export interface JsonFields {
   text: (...names: string[]) => string | null;
   id: (...names: string[]) => string | null;
   count: (...names: string[]) => number | null;
+  /** A number that may have decimals. */
+  average: (...names: string[]) => number | null;
   /** An amount `{ amount, currency }`, or a bare one. */
   money: (...names: string[]) => { amount: number; currency: string | null } | null;
   seconds: (...names: string[]) => number | null;
@@ -52,6 +54,10 @@ export function jsonFields(value: Json | undefined, row: number, path: string, l
     count: (...names) => {
       const found = pick(names);
       return take(found, readNumber(found.cell, 'count', machine, null));
+    },
+    average: (...names) => {
+      const found = pick(names);
+      return take(found, readNumber(found.cell, 'average', machine, null));
     },
     money: (...names) => {
       const name = names.find((candidate) => object[candidate] !== undefined && object[candidate] !== null) ?? '';

@@ -1,9 +1,23 @@
 import type { TableReader } from '../file-context.ts';
+import { clipsFile } from './clips-file.ts';
+import { consentFile } from './consent-file.ts';
+import { eventsFile } from './events-file.ts';
+import { observationsFile } from './observations-file.ts';
+import { productsFile } from './products-file.ts';
+import { sessionProductsFile } from './session-products-file.ts';
 import { sessionsFile } from './sessions-file.ts';
+import { videosFile } from './videos-file.ts';
 
 /** Own tables by the name of their file; the only files recognised by name, and only when their header fits. */
 export const ownTables: Readonly<Record<string, TableReader>> = {
   sessions: sessionsFile,
+  products: productsFile,
+  session_products: sessionProductsFile,
+  clips: clipsFile,
+  videos: videosFile,
+  events: eventsFile,
+  observations: observationsFile,
+  consent: consentFile,
 };
 
 /** Folders whose files belong to the session that their name says. */

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Minute } from '../../model/records.ts';
+import type { Session } from '../../model/session.ts';
+import type { Settings } from '../../model/settings.ts';
+import { decodeText, readDelimited } from '../delimited.ts';
+import { tableContext } from '../file-context.ts';
+import type { FileLog } from '../file-log.ts';
+import { apiMinutesOf } from '../formats/api-minutes.ts';
+import { foldHeader } from '../headers.ts';
+import { parseJson, parseNdjson } from '../json.ts';
+import { type RecordRow, readTable } from '../read-table.ts';
+import { recognise } from '../recognise.ts';
+import { hintFor, renamesFor } from '../settings-file.ts';
+import type { TableFormat } from '../table-format.ts';
+import { apiPages } from '../take-json.ts';
+import { UnreadableFile } from '../unreadable.ts';
+import { type ChatLine, chatDocument, chatFormat, chatRow } from './chat-lines.ts';
+import { minutesFormat, minutesOf } from './minutes-table.ts';
+import { type RawCue, readSubtitles } from './subtitles.ts';
+
+/** A file of one session and how to report on it. All readers throw UnreadableFile for a file that is none. */
+export interface AttachedFile {
+  root: string;
+  path: string;
+  session: Session;
+  settings: Settings;
+  log: FileLog;
+}
+
+/** The cues of a subtitle file, in its order, not redacted. */
+export function readTranscript({ root, path, log }: AttachedFile): RawCue[] {
+  const { text } = decodeText(readFileSync(join(root, path)));
+  const { cues, empty, bad } = readSubtitles(text);
+  log.report.rowsRead += cues.length + empty + bad.length;
+  log.report.rowsAccepted += cues.length;
+  log.report.rowsSkipped += empty;
+  log.report.rowsRejected += bad.length;
+  for (const { line, received, code } of bad)
+    log.problem(code, { row: line, received, expected: '00:01:02,345 --> 00:01:05,000' });
+  if (cues.length + empty + bad.length === 0) log.problem('noCues', { severity: 'warning' });
+  return cues;
+}
+
+/** The lines of a chat log in its order, not redacted. */
+export function readChat(file: AttachedFile): ChatLine[] {
+  const { root, path, session, log } = file;
+  const { text } = decodeText(readFileSync(join(root, path)));
+  if (/\.(ndjson|jsonl)$/i.test(path)) {
+    return parseNdjson(text).flatMap(({ line, value }) => {
+      log.report.rowsRead++;
+      return chatDocument(value, line, session, log) ?? [];
+    });
+  }
+  return recordRows(file, text, chatFormat).flatMap((row) => chatRow(row, session, log) ?? []);
+}
+
+/** The minutes of a CSV or an API answer, ascending. */
+export function readMinutes(file: AttachedFile): Minute[] {
+  const { root, path, session, settings, log } = file;
+  const { text } = decodeText(readFileSync(join(root, path)));
+  if (/\.json$/i.test(path)) {
+    const context = { path, settings, hint: hintFor(settings, path), period: null };
+    return apiPages(parseJson(text), path).flatMap((page) =>
+      page.kind === 'minutes' ? apiMinutesOf(page.items, session.startAt, context) : [],
+    );
+  }
+  return minutesOf(recordRows(file, text, minutesFormat), log);
+}
+
+function recordRows({ path, settings, log }: AttachedFile, text: string, format: TableFormat): RecordRow[] {
+  const { rows } = readDelimited(text);
+  const found = recognise(rows, [format], renamesFor(settings, path, foldHeader));
+  if (!found) {
+    const wanted = format.columns.map(({ names }) => names[0]).join(', ');
+    throw new UnreadableFile('ownHeader', `${rows[0]?.cells.join(', ').slice(0, 60) ?? ''} / ${wanted}`);
+  }
+  log.report.headerRow = found.headerRow;
+  return readTable(
+    rows,
+    found,
+    tableContext({ path, settings, hint: hintFor(settings, path), log, period: null }),
+    log,
+  );
+}
