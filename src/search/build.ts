@@ -1,7 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Writer } from '../model/writer.ts';
 import { buildTerms } from './build-terms.ts';
-import { chunkScript, type DocumentRow, stateCodes } from './chunks.ts';
+import {
+  type BaseChunk,
+  type ColumnsChunk,
+  chunkScript,
+  type DocumentChunk,
+  type DocumentRow,
+  stateCodes,
+  type TermChunk,
+  type WordChunk,
+} from './chunks.ts';
 import { writeColumns } from './columns.ts';
 import { writeNumbers } from './digits.ts';
 import { type SearchDoc, searchKinds } from './document.ts';
@@ -35,7 +44,7 @@ export function buildSearch(docs: Iterable<SearchDoc>, writer: Writer): WrittenS
   const rows = ordered.map(rowOf);
   const v = versionOf(ordered, rows);
   const written: WrittenSearch = { documents: ordered.length, terms: 0, shards: 0, bytes: 0 };
-  const chunk = (name: string, data: object) => {
+  const chunk = <T extends { v: string }>(name: string, data: Omit<T, 'v'>) => {
     const text = chunkScript(name, JSON.stringify({ v, ...data }));
     writer.write(`search/${name}.js`, text);
     written.shards++;
@@ -46,7 +55,7 @@ export function buildSearch(docs: Iterable<SearchDoc>, writer: Writer): WrittenS
   written.terms = built.terms.length;
   const termShards = cutShards(built.terms, ({ term, postings }) => term.length + postings.length + 4, termShardBytes);
   termShards.forEach((shard, i) => {
-    chunk(`t/${i}`, {
+    chunk<TermChunk>(`t/${i}`, {
       terms: shard.map(({ term }) => term).join(' '),
       postings: shard.map(({ postings }) => postings),
     });
@@ -54,14 +63,14 @@ export function buildSearch(docs: Iterable<SearchDoc>, writer: Writer): WrittenS
   const wordShards = cutShards(built.words, ({ word }) => word.length + 2, wordShardBytes);
   wordShards.forEach((shard, i) => {
     const documents = writeNumbers(shard.map((entry) => entry.documents));
-    chunk(`w/${i}`, { words: shard.map(({ word }) => word).join(' '), documents });
+    chunk<WordChunk>(`w/${i}`, { words: shard.map(({ word }) => word).join(' '), documents });
   });
   const documentShards = cutShards(rows, (row) => JSON.stringify(row).length, documentShardBytes, documentShardRows);
   documentShards.forEach((shard, i) => {
-    chunk(`d/${i}`, { rows: shard });
+    chunk<DocumentChunk>(`d/${i}`, { rows: shard });
   });
-  chunk('cols', writeColumns(ordered));
-  chunk('base', {
+  chunk<ColumnsChunk>('cols', writeColumns(ordered));
+  chunk<BaseChunk>('base', {
     ranges: rangesOf(ordered),
     averages: built.averages,
     lengths: built.lengths,
