@@ -102,8 +102,9 @@ function startSearch(page: Document): void {
     waiting = window.setTimeout(() => void show(0), delay);
   }
 
-  // The base is on its way while the reader types the first letters.
-  box.addEventListener('focus', () => void loader.load('base').catch(() => {}), { once: true });
+  // The base is on its way while the reader types the first letters; the query itself tells of a failure.
+  const fetchBase = () => void loader.load('base').catch(() => {});
+  box.addEventListener('focus', fetchBase, { once: true });
   box.addEventListener('input', () => soon(pause));
   kind?.addEventListener('change', () => soon(0));
   sort?.addEventListener('change', () => soon(0));
@@ -118,14 +119,17 @@ function startSearch(page: Document): void {
     box.focus();
   });
 
-  const given = stateOfAddress(new URL(location.href));
   more.hidden = true;
   form.hidden = false;
-  if (given.query.trim() === '') return;
-  box.value = given.query;
-  if (kind && given.kind) kind.value = given.kind;
-  if (sort) sort.value = sortName(given.sort);
-  soon(0);
+  // What was typed while this script was on its way counts before what the address says.
+  if (box.value === '') {
+    const given = stateOfAddress(new URL(location.href));
+    box.value = given.query;
+    if (kind && given.kind) kind.value = given.kind;
+    if (sort) sort.value = sortName(given.sort);
+  }
+  if (box.value.trim() !== '') soon(0);
+  else if (page.activeElement === box) fetchBase();
 }
 
 function isTyping(target: EventTarget | null): boolean {

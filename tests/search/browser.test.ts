@@ -105,6 +105,19 @@ describe('the search page, opened from a folder', { timeout: 30_000 }, () => {
     await page.close();
   });
 
+  it('answers what was typed while its script was on the way, not the address', async () => {
+    const page = await browser.newPage();
+    await page.addInitScript(() => {
+      document.addEventListener('readystatechange', () => {
+        const box = document.querySelector<HTMLInputElement>('input[name=q]');
+        if (box && document.readyState === 'interactive') box.value = 'payung';
+      });
+    });
+    await page.goto(`${pathToFileURL(join(root, 'id/cari.html'))}?q=hijab`);
+    await status(page, /1 hasil untuk payung/);
+    await page.close();
+  });
+
   it('empties itself with the box', async () => {
     const { page } = await open('?q=hijab');
     await status(page, /hasil untuk hijab/);
