@@ -44,7 +44,9 @@ export function chance(seed: number): Chance {
 export function chanceFor(seed: number, ...path: (string | number)[]): Chance {
   let hash = 0x811c9dc5 ^ seed;
   for (const char of path.join('/')) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193);
-  return chance(hash);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return chance(hash ^ (hash >>> 16));
 }
 
 /** Draws without repeating until everything was drawn once, then begins anew in another order. */

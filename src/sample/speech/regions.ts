@@ -78,7 +78,7 @@ export const regions: Readonly<Record<Person['region'], Region>> = {
   },
   bali: {
     i: 'saya',
-    title: ['Kak', 'Bli', 'Mbok'],
+    title: ['Kak', 'Mbok', 'Bli'],
     room: 'semeton',
     not: 'tidak',
     lines: [
@@ -97,7 +97,7 @@ export const regions: Readonly<Record<Person['region'], Region>> = {
     i: 'sa',
     title: ['Kaka', 'Mama', 'Adik'],
     room: 'kaka dong',
-    not: 'tra',
+    not: 'tidak',
     lines: [
       'Selamat malam kaka dong semua.',
       'Sa kasih tunjuk dulu e.',
@@ -201,6 +201,19 @@ export const viewers = [
   'Murni',
   'Retno',
 ] as const;
+
+/** Those of them that take a man's form of address. */
+export const men: ReadonlySet<string> = new Set([
+  'Gilang',
+  'Reno',
+  'Putra',
+  'Yosef',
+  'Komang',
+  'Kadek',
+  'Eka',
+  'Bagas',
+  'Fahri',
+]);
 
 /** A viewer's name that occurs nowhere else, planted to prove that names are redacted. */
 export const plantedViewer = 'Zulfadhlika';

@@ -43,13 +43,7 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
     return line;
   };
   let planted = scene.planted === true ? 2 : 0;
-  const someone = () => {
-    if (planted > 0 && luck.maybe(0.5)) {
-      planted--;
-      return `Kak ${plantedViewer}`;
-    }
-    return addressed(region, luck);
-  };
+  const someone = () => addressed(region, luck);
   const put = (line: string, good: Good | null, who?: string): Sentence => {
     const setting = {
       good,
@@ -80,7 +74,8 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
   };
   const ask = (good: Good): Sentence => {
     const [asked, answer] = question(good);
-    const who = someone();
+    const who = planted > 0 ? `Kak ${plantedViewer}` : someone();
+    planted--;
     const answered = luck.maybe(0.55 + scene.craft * 0.4);
     const frame = draw(answered ? 'answer' : 'unanswered', common[answered ? 'answer' : 'unanswered']);
     const line = frame.startsWith('{tanya}')
@@ -140,6 +135,7 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
     at('invite', null),
   ];
   const closing = (): Sentence[] => [
+    ...(scene.planted ? [put('Makasih {kak} udah nemenin dari awal.', null, `Kak ${plantedViewer}`)] : []),
     at('close', null),
     at('thanks', null),
     ...(without.has('act') ? [] : [at('follow', goods[0] ?? null)]),
@@ -169,7 +165,8 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
     if (roll < 0.2) return at('fill', good);
     if (roll < 0.34 && unsaid(good, 'demo')) return of(good, 'demo');
     if (roll < 0.46 && unsaid(good, 'value')) return of(good, 'value');
-    if (roll < 0.54 && !without.has('learn')) return put(draw('learn', field.learn), good);
+    if (roll < 0.54 && !without.has('learn') && field.learn.some((line) => !recent.includes(line)))
+      return put(draw('learn', field.learn), good);
     if (roll < 0.62) return ask(good);
     if (roll < 0.7) return put(draw('region', region.lines), good);
     if (roll < 0.78) return at('readout', good);

@@ -37,7 +37,7 @@ export function speak(detail: Detail, seed: number): { captions: Caption[]; aske
   for (let i = 0; i < speech.cues; i++) {
     const planned = 3 + i * pitch;
     const room = Math.max(2.5, pitch * (speech.dense ? 0.95 : 0.8));
-    const words = speech.dense ? room / wordSec : Math.min(room / wordSec, luck.pick([6, 9, 12, 16, 20, 24]));
+    const words = speech.dense ? room / wordSec : Math.min(room / wordSec, luck.pick([8, 12, 16, 20, 24, 28, 34]));
     const at = Math.max(free, planned + (speech.dense ? 0 : luck.next() * pitch * 0.35));
     const beat = detail.beats.find(({ to }) => at < to) ?? detail.beats.at(-1);
     if (beat === undefined || at > scene.sec - 3) break;

@@ -1,7 +1,7 @@
 import type { Good } from '../goods/good.ts';
 import type { Chance } from '../random.ts';
 import { inWords, sayPrice } from './numbers.ts';
-import { type Region, viewers } from './regions.ts';
+import { men, type Region, viewers } from './regions.ts';
 
 /** What a line may refer to while it is said. */
 export interface Setting {
@@ -25,9 +25,14 @@ const later = ['besok jam tujuh malam', 'hari Jumat jam tujuh', 'lusa jam yang s
 const plainStart =
   /^(Ini|Kalau|Yang|Ada|Buat|Cocok|Lihat|Nih|Aku|Bahannya|Harganya|Lanjut|Sekarang|Masih|Detailnya|Jadi|Isinya|Ukurannya|Warnanya|Bisa|Pakai|Dari|Teksturnya|Langsung|Siapa|Di|Kita|Stoknya|Komen|Menurut|Karetnya|Kainnya|Talinya|Gagangnya) /;
 
+const womens: ReadonlySet<string> = new Set(['Teh', 'Mbak', 'Bu', 'Bun', 'Sis', 'Mbok', 'Mama']);
+const mens: ReadonlySet<string> = new Set(['Bang', 'Bli', 'Daeng']);
+
 /** A viewer as the host addresses her: `Kak Dina`. */
 export function addressed(region: Region, luck: Chance): string {
-  return `${luck.pick(region.title)} ${luck.pick(viewers)}`;
+  const name = luck.pick(viewers);
+  const fits = region.title.filter((title) => (men.has(name) ? !womens.has(title) : !mens.has(title)));
+  return `${luck.pick(fits)} ${name}`;
 }
 
 /** Fills a line's placeholders and gives it the host's own colour. */
@@ -59,7 +64,11 @@ function fill(line: string, { good, place, names }: Setting, region: Region, luc
 }
 
 function colour(text: string, region: Region, luck: Chance): string {
-  let said = text.replace(/\bnggak\b/g, () => (luck.maybe(0.55) ? region.not : luck.maybe(0.3) ? 'gak' : 'nggak'));
+  const plain = region.not === 'nggak' ? 0 : 0.85;
+  let said = text.replace(/\b[nN]ggak\b/g, (word) => {
+    const not = luck.maybe(plain) ? region.not : luck.maybe(0.2) ? 'gak' : 'nggak';
+    return word.startsWith('N') ? capital(not) : not;
+  });
   if (region.i !== 'aku') said = said.replace(/\baku\b/g, region.i).replace(/\bAku\b/g, capital(region.i));
   if (plainStart.test(said) && luck.maybe(0.24))
     said = `${luck.pick(region.openers)} ${said.charAt(0).toLowerCase()}${said.slice(1)}`;
