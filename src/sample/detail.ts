@@ -237,6 +237,16 @@ function slotsOf(
     figures.orders,
     slots.map((one) => one.items),
   );
+  if (planned.shape === 'seller-id' || planned.shape === 'seller-en') {
+    // Seller Center's list counts the items sold in the LIVE itself; the slots then do so too.
+    apportion(
+      figures.directItems,
+      slots.map((one) => one.items),
+    ).forEach((part, i) => {
+      const one = slots[i];
+      if (one) one.items = part;
+    });
+  }
   fill(
     'views',
     figures.views,

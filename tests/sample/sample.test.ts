@@ -117,10 +117,11 @@ describe('the committed sample', () => {
   it.each(details.filter(({ slots }) => slots.length > 0).map((detail) => [detail.planned.ref, detail] as const))(
     'has minutes of %s that add up to the figures of the session',
     (_, { slots, figures, planned }) => {
-      const total = (key: 'gmv' | 'orders' | 'views' | 'comments' | 'likes' | 'clicks') =>
+      const total = (key: 'gmv' | 'orders' | 'items' | 'views' | 'comments' | 'likes' | 'clicks') =>
         slots.reduce((sum, slot) => sum + slot[key], 0);
       expect(total('gmv')).toBe(figures.gmv);
       expect(total('orders')).toBe(figures.orders);
+      expect(total('items')).toBe(planned.shape.startsWith('seller') ? figures.directItems : figures.items);
       expect(total('views')).toBe(figures.views);
       expect(total('comments')).toBe(figures.comments);
       expect(total('likes')).toBe(figures.likes);
