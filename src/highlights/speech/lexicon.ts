@@ -66,22 +66,22 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
 
   function listen(sentence: Sentence, lead: readonly Word[] = []): Match[] {
     const worth = new Set<{ pattern: Pattern; rule: CompiledRule }>();
-    for (const { form } of sentence.words) for (const one of byWord.get(form) ?? []) worth.add(one);
+    for (const { form } of sentence.words) {
+      const found = byWord.get(form);
+      if (found !== undefined) for (const one of found) worth.add(one);
+    }
     if (worth.size === 0) return [];
-    const { text, starts } = lined(sentence.words);
+    let text = '';
+    for (const { form } of sentence.words) text += ` ${form}`;
     const matches: Match[] = [];
-    const excepted = new Map<CompiledRule, boolean>();
     for (const { pattern, rule } of worth) {
-      for (const found of text.matchAll(pattern.regex)) {
-        const from = starts.get(found.index) as number;
-        const to = from + found[0].split(' ').length - 1;
-        let out = excepted.get(rule);
-        if (out === undefined) {
-          out = rule.except.some(({ regex }) => text.search(regex) >= 0);
-          excepted.set(rule, out);
-        }
-        if (out || rejectedBy(sentence, from, to, rule.guards, lead) !== null) continue;
-        matches.push({ rule, from, to });
+      const { regex } = pattern;
+      regex.lastIndex = 0;
+      for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+        const from = spaces(text, 0, found.index);
+        const to = from + spaces(text, found.index, regex.lastIndex);
+        if (rule.except.some((except) => text.search(except.regex) >= 0)) break;
+        if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
       }
     }
     return matches;
@@ -90,13 +90,9 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   return { listen };
 }
 
-/** The sentence's forms with a space before each, and which word begins at which place. */
-function lined(words: readonly Word[]): { text: string; starts: Map<number, number> } {
-  let text = '';
-  const starts = new Map<number, number>();
-  for (const [i, { form }] of words.entries()) {
-    starts.set(text.length, i);
-    text += ` ${form}`;
-  }
-  return { text, starts };
+/** Every word of the joined text has one space before it, so spaces count words. */
+function spaces(text: string, from: number, to: number): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (text.charCodeAt(i) === 32) count++;
+  return count;
 }

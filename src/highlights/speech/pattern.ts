@@ -55,11 +55,19 @@ function word(form: string): string {
   return form.startsWith('#') ? form : `${form}(?:${clitics.filter(Boolean).join('|')})?`;
 }
 
-/** Longer words are rarer; amounts are common. A guess that only costs time when wrong. */
+/** Words nearly every sentence has; a pattern found by one of them would always be run. */
+const common = new Set(
+  'kak ya ada sudah tidak bisa aku saya kita kami untuk buat ini itu yang di ke dari mau #n #rp #pct hari malam jam kalian bunda bun kamu teman tahu tau boleh langsung sampai beli lagi saja juga sekarang pakai lebih semua satu dua cuma hanya jadi tetap nih tuh dong banget sama dan atau kalau anti live dulu lihat liat mas mbak'.split(
+    ' ',
+  ),
+);
+
+/** Whether an element tells more than another: no common words in it, then longer words. Only speed depends on it. */
 function rarer(a: readonly string[], b: readonly string[]): boolean {
-  return shortest(a) > shortest(b);
+  return rarity(a) > rarity(b);
 }
 
-function shortest(words: readonly string[]): number {
-  return Math.min(...words.map((form) => (form.startsWith('#') ? 1 : form.length)));
+function rarity(words: readonly string[]): number {
+  const frequent = words.filter((form) => common.has(form)).length;
+  return frequent > 0 ? -frequent : Math.min(...words.map((form) => form.length));
 }

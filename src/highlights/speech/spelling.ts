@@ -65,7 +65,7 @@ const spelling = new Map<string, string>();
 for (const [form, list] of Object.entries(variants)) for (const one of list.split(' ')) spelling.set(one, form);
 
 /** Two words that are written as one, or one that speech recognition cut in two. */
-const pairs = new Map([
+const pairs = new Map<string, string>([
   ['terima kasih', 'makasih'],
   ['terima kasi', 'makasih'],
   ['trima kasih', 'makasih'],
@@ -81,13 +81,24 @@ const pairs = new Map([
   ['water proof', 'waterproof'],
 ]);
 
+const firsts = new Set([...pairs.keys()].map((pair) => pair.split(' ')[0]));
+
 /** A lower-case word in the spelling that rules use; stretched letters (`bangettt`) are let go. */
 export function spelled(word: string): string {
-  const short = /(\p{L})\1\1/u.test(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word;
+  const short = stretched(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word;
   return spelling.get(short) ?? short;
 }
 
 /** The single form of two neighbouring words, if they have one. */
 export function joined(first: string, second: string): string | undefined {
+  if (!firsts.has(first)) return undefined;
   return pairs.get(`${first} ${second}`);
+}
+
+function stretched(word: string): boolean {
+  for (let i = 2; i < word.length; i++) {
+    const code = word.charCodeAt(i);
+    if (code === word.charCodeAt(i - 1) && code === word.charCodeAt(i - 2)) return true;
+  }
+  return false;
 }

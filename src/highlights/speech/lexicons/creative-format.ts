@@ -41,10 +41,11 @@ export const creativeFormat: Lexicon = {
       certainty: 'proof',
       patterns: [
         'pengalaman aku|saya|pribadi|ku|gue',
+        'dulu [tuh|itu|tu] kulitku|rambutku|wajahku|mukaku|badanku [itu|tuh|sempat|pernah] *',
         'dulu [tuh|itu|tu] kulit|rambut|wajah|badan|kaki aku|saya [itu|tuh|sempat|pernah] *',
         'dulu aku|saya|gue [itu|tuh] [sempat|pernah|sering|juga|punya|paling] jerawatan|berjerawat|breakout|kusam|rontok|ketombean|insecure|susah|bingung|salah|takut|malas|gagal|gosong',
         'aku|saya [sendiri|pribadi] [juga|sudah] pakai .. setiap|tiap hari|malam|pagi|kerja',
-        'aku|saya [sendiri|pribadi|sudah] pakai .. selama|hampir|sudah #n minggu|bulan|tahun|hari',
+        'aku|saya [sendiri|pribadi] [juga] [sudah] pakai .. #n minggu|bulan|tahun',
         'tips|tipsnya|tip|trik [dari|aku|buat|untuk|biar|supaya|pertama|#n|simpel|mengatasi] .. aku|biar|supaya|buat|untuk|mengatasi|pertama|#n',
         'cerita dikit|sedikit|singkat|dulu .. aku|soal|tentang|waktu|pengalaman',
       ],

@@ -28,7 +28,7 @@ export const productValue: Lexicon = {
       certainty: 'candidate',
       patterns: [
         'tetap|jadi|bikin|membuat|biar|supaya|agar|sehingga|jadinya|bantu|membantu .. kering|lembap|lembab|cerah|glowing|halus|kenyal|adem|nyaman|segar|wangi|bersih|hangat|dingin|langsing|ramping|empuk|renyah|kenyang|hemat|gampang|mudah|praktis|ringan|terlindungi|lembut|jenjang|nyenyak|kinclong|rapi|awet|sejuk|rileks|merata|matang',
-        'melindungi|lindungi|ngelindungin|melembapkan|melembabkan|ngelembapin|mencerahkan|mencerahin|nyerahin|menghaluskan|menyamarkan|nyamarin|mengurangi|ngurangin|menenangkan|nenangin|meredakan|mencegah|cegah|menutrisi|menyerap|nyerap|mengontrol|ngontrol|menjaga|memudahkan|mempercepat *',
+        'melindungi|lindungi|ngelindungin|melembapkan|melembabkan|ngelembapin|mencerahkan|mencerahin|nyerahin|menghaluskan|menyamarkan|nyamarin|mengurangi|ngurangin|menenangkan|nenangin|meredakan|mencegah|cegah|menutrisi|menyerap|nyerap|mengontrol|ngontrol|menjaga|memudahkan|mempercepat',
         'tidak|anti [bikin|gampang|mudah|akan] panas|gerah|luntur|lengket|gatal|bocor|basah|kusut|nyeplak|menerawang|berat|ngap|kering|melar|berbulu|pecah|gosong|pegal|capek|ribet',
         'gampang|mudah [banget] dicuci|dibersihkan|dibersihin|dilap|dibawa|disimpan|dilipat|diratakan|menyerap',
       ],

@@ -36,7 +36,7 @@ export const specialOffers: Lexicon = {
       certainty: 'proof',
       also: ['past'],
       patterns: [
-        'diskon|potongan|potong|hemat|korting|off [harga] [lagi|langsung|sampai|hingga|sebesar|sampe] #pct|#rp',
+        'diskon|potongan|potong|hemat|korting|off [harga] [lagi|langsung|sampai|hingga|sebesar|sampe|hampir|lebih|total] [dari] #pct|#rp',
         '#pct diskon|off|potongan|lebih',
         'turun|selisih [harga] #rp',
         'setengah harga',
@@ -102,6 +102,7 @@ export const specialOffers: Lexicon = {
       patterns: [
         'klaim|klem|claim|pakai|ambil|ada|pasang|dapat|gunakan|tempel|pencet|klik|bagi|kasih [dulu] .. voucher',
         'voucher [sebesar|diskon|potongan] #rp|#pct',
+        'voucher .. diklaim|dipakai|diambil|dipasang|klaim',
         'voucher toko|live|potongan|cashback|ongkir|gratis|diskon|spesial|khusus',
       ],
       except: ['voucher game|pulsa|listrik|hotel'],
@@ -121,6 +122,7 @@ export const specialOffers: Lexicon = {
         'flash sale|sell',
         'flashsale',
         'promo|harga|diskon spesial|khusus .. live|malam|hari',
+        'khusus|spesial [di] live|malam|hari [ini] .. #rp|#pct',
         'promo payday|gajian|lebaran|ramadan|tanggal|akhir|kemerdekaan|natal',
       ],
       yes: ['Flash sale mulai jam 8 ya.', 'Harga khusus live malam ini.'],
@@ -136,7 +138,7 @@ export const specialOffers: Lexicon = {
         '!selama|khusus [di] [yang] live|livenya',
         'khusus|hanya|cuma|berlaku .. malam|hari ini',
         'malam|hari ini saja',
-        'sampai|hingga|sampe [pukul] jam #n',
+        'sampai|hingga|sampe|mulai jam #n',
         'sampai|hingga|sampe !malam|besok|minggu|tengah|akhir',
         '#n menit|jam lagi|saja|pertama|ke',
         'untuk #n orang|pembeli|pesanan|order|pembelian|pcs',
