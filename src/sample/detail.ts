@@ -176,6 +176,11 @@ function shareOut(sold: Sold[], figures: Figures, luck: Chance): void {
   });
 }
 
+/** Seller Center's list counts the items sold in the LIVE itself; the API, where it has the session too, all of them. */
+export function countsDirectItems({ shape, scene }: Planned): boolean {
+  return (shape === 'seller-id' || shape === 'seller-en') && scene.also !== 'api';
+}
+
 function slotsOf(
   planned: Planned,
   beats: readonly Beat[],
@@ -237,8 +242,7 @@ function slotsOf(
     figures.orders,
     slots.map((one) => one.items),
   );
-  if (planned.shape === 'seller-id' || planned.shape === 'seller-en') {
-    // Seller Center's list counts the items sold in the LIVE itself; the slots then do so too.
+  if (countsDirectItems(planned)) {
     apportion(
       figures.directItems,
       slots.map((one) => one.items),

@@ -6,7 +6,7 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryWriter } from '../../src/model/writer.ts';
-import { detailOf } from '../../src/sample/detail.ts';
+import { countsDirectItems, detailOf } from '../../src/sample/detail.ts';
 import { writeSample } from '../../src/sample/generate.ts';
 import { people } from '../../src/sample/people.ts';
 import { planSession } from '../../src/sample/plan.ts';
@@ -121,7 +121,7 @@ describe('the committed sample', () => {
         slots.reduce((sum, slot) => sum + slot[key], 0);
       expect(total('gmv')).toBe(figures.gmv);
       expect(total('orders')).toBe(figures.orders);
-      expect(total('items')).toBe(planned.shape.startsWith('seller') ? figures.directItems : figures.items);
+      expect(total('items')).toBe(countsDirectItems(planned) ? figures.directItems : figures.items);
       expect(total('views')).toBe(figures.views);
       expect(total('comments')).toBe(figures.comments);
       expect(total('likes')).toBe(figures.likes);
