@@ -1,4 +1,4 @@
-import { homes, splitCurrency } from './cells/currency.ts';
+import { homes, isWholeCurrency, splitCurrency } from './cells/currency.ts';
 import { decideDates } from './cells/date-order.ts';
 import type { DateDialect } from './cells/dates.ts';
 import { type DurationDialect, decideDurations } from './cells/durations.ts';
@@ -71,8 +71,7 @@ export function decideColumns(
     if (own) {
       const decided = decideNumberColumn(own, kind === 'amount' ? [money, all] : [], context);
       dialect.number.decimal = decided.value;
-      if (own.open)
-        log.decide(`decimal ${column.header.text}`, `${decided.value ?? defaultGrouping(kind)} (${reason(decided)})`);
+      if (own.open) log.decide(`decimal ${column.header.text}`, decimalText(decided, kind, dialect.currency));
       if (own.abbreviated) {
         log.decide(
           `approximate ${column.header.text}`,
@@ -145,14 +144,14 @@ function languageMarket(found: Recognised): string | null {
   return headerLanguage(found.headers) === 'id' ? 'ID' : null;
 }
 
-function defaultGrouping(kind: string): string {
-  return kind === 'count' ? 'thousands' : '?';
+/** `comma: Rp40.732.000 (3)`, or why a lone separator groups thousands where no cell proves it. */
+function decimalText(decided: Decided<'.' | ',' | null>, kind: string, currency: string | null): string {
+  if (decided.value !== null) return `${decided.value === ',' ? 'comma' : 'point'}: ${reason(decided)}`;
+  if (kind === 'count') return 'thousands: whole numbers';
+  return kind === 'amount' && isWholeCurrency(currency) ? `thousands: ${currency}` : '?';
 }
 
 function reason(decided: Decided<unknown>): string {
-  return decided.witness
-    ? `${decided.witness.text}, ${decided.witness.row}`
-    : decided.because === 'hint'
-      ? 'sorot.json'
-      : decided.because;
+  if (decided.witness) return `${decided.witness.text} (${decided.witness.row})`;
+  return decided.because === 'hint' ? 'sorot.json' : decided.because;
 }

@@ -1,0 +1,39 @@
+/** `npm run check`: reads the exports and reports; writes nothing. Exit 1 when something must be looked at. */
+import { importReport as english } from '../src/i18n/en/problems.ts';
+import { importReport as indonesian } from '../src/i18n/id/problems.ts';
+import { words } from '../src/i18n/words.ts';
+import { ingest } from '../src/ingest/ingest.ts';
+import type { ImportReport } from '../src/model/import.ts';
+import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
+import { humanReport, wordProblems } from './check-report.ts';
+
+const command = {
+  name: 'check',
+  about: 'Membaca folder data dan melaporkan apa yang diterima dan apa yang tidak. Tidak menulis apa pun.',
+  options: { data: dataOption, lang: langOption, now: nowOption, json: jsonOption },
+} as const;
+
+await runCommand(async (argv) => {
+  const { values } = parseCommand(command, argv);
+  const lang = values.lang === 'en' ? 'en' : 'id';
+  const { report } = await ingest(dataFolder(values.data), { now: moment(values.now), onProgress: progress });
+  const { problems } = words(lang);
+  const text = values.json
+    ? `${JSON.stringify(wordProblems(report, problems), null, 2)}\n`
+    : humanReport(report, problems, lang === 'en' ? english : indonesian);
+  process.stdout.write(text);
+  return needsALook(report) ? 1 : 0;
+});
+
+/** Rejected rows, files that could not be read, and errors that concern a whole file. */
+function needsALook({ files, totals }: ImportReport): boolean {
+  return (
+    totals.rowsRejected > 0 ||
+    files.some(({ problems }) => problems.some(({ severity, row }) => severity === 'error' && row === null))
+  );
+}
+
+/** One line on a terminal, nothing where stderr is kept. */
+function progress(done: number, total: number): void {
+  if (process.stderr.isTTY) process.stderr.write(done === total ? '\r\x1b[K' : `\r${done}/${total}`);
+}

@@ -1,0 +1,259 @@
+/**
+ * For translators: each problem of an import has two texts. `what` says what is wrong, after the place ("B17: …");
+ * `fix` says how to mend it, to somebody who works with spreadsheets and does not program. Places: {received} what the
+ * cell holds, {expected} examples or the nearest right name, {column} the column's letter, {field} its header, {row}.
+ * A sentence of `fix` whose place has no value is left out, so each sentence must stand alone.
+ */
+export const problems = {
+  ambiguousDate: {
+    what: 'tanggal "{received}" bisa dibaca dua cara: hari dulu atau bulan dulu.',
+    fix: 'Tulis "dateOrder": "dmy" (hari dulu) atau "mdy" (bulan dulu) untuk berkas ini di sorot.json, bagian "files".',
+  },
+  ambiguousMillion: {
+    what: 'huruf M pada "{received}" bisa berarti miliar atau million (juta).',
+    fix: 'Tulis "million": "miliar" atau "million" untuk berkas ini di sorot.json, bagian "files".',
+  },
+  ambiguousNumber: {
+    what: 'angka "{received}" bisa dibaca dua cara: titik atau komanya pemisah ribuan atau tanda desimal.',
+    fix: 'Tulis "decimal": "comma" atau "point" untuk berkas ini di sorot.json, bagian "files".',
+  },
+  ambiguousRate: {
+    what: '"{received}" di kolom persen tidak bertanda %, jadi bisa berarti persen atau pecahan.',
+    fix: 'Beri tanda % pada semua sel di kolom {column}, atau hapus tanda % dari semuanya.',
+  },
+  apiFailure: {
+    what: 'jawaban API ini adalah pesan gagal: {received}.',
+    fix: 'Minta datanya sekali lagi, lalu simpan jawaban yang berhasil.',
+  },
+  badTiming: {
+    what: 'waktu subtitel tidak bisa dibaca: {received}.',
+    fix: 'Tulis waktunya seperti {expected}.',
+  },
+  brokenJson: {
+    what: 'isinya bukan JSON yang utuh. {received}',
+    fix: 'Simpan atau unduh ulang berkas ini, biasanya karena terpotong.',
+  },
+  brokenWorkbook: {
+    what: 'berkas Excel ini rusak atau terpotong. {received}',
+    fix: 'Unduh ulang, atau buka di Excel dan simpan sebagai .xlsx baru.',
+  },
+  cannotOpen: {
+    what: 'berkas tidak bisa dibuka ({received}).',
+    fix: 'Periksa apakah berkas masih ada, boleh dibaca, dan tidak sedang dikunci program lain.',
+  },
+  conflictingCopy: {
+    what: 'sesi yang mulai {received} ada dua kali dengan angka yang saling bertentangan, yang lain di {expected}.',
+    fix: 'Bandingkan kedua baris itu, lalu hapus yang salah atau tulis angka yang benar di sessions.csv.',
+  },
+  creatorUnknown: {
+    what: 'berkas ini tidak menyebut siapa kreatornya.',
+    fix: 'Tambahkan di sorot.json: "files": {"{received}": {"creator": "handle.kreator"}}.',
+  },
+  emptyFile: { what: 'berkas ini kosong.', fix: 'Hapus berkasnya, atau unduh ulang kalau seharusnya berisi.' },
+  endBeforeStart: {
+    what: 'waktu selesai "{received}" lebih awal dari waktu mulai.',
+    fix: 'Periksa kedua waktu di baris ini.',
+  },
+  idDigitsLost: {
+    what: 'angka belakang ID "{received}" sudah hilang karena pernah disimpan sebagai angka.',
+    fix: 'Pakai berkas asli dari platform tanpa membukanya di Excel, atau jadikan kolom ID bertipe teks sebelum menempel.',
+  },
+  idNotation: {
+    what: 'ID tertulis sebagai "{received}", angka aslinya sudah hilang.',
+    fix: 'Pakai berkas asli (.xlsx) dari platform. Kalau harus CSV, jadikan kolom {column} bertipe teks dulu, baru simpan.',
+  },
+  invalidRecord: {
+    what: 'isi "{received}" di kolom {field} tidak bisa dipakai.',
+    fix: 'Periksa isi kolom {field} di baris ini.',
+  },
+  invalidSession: {
+    what: 'sesi ini tidak bisa dipakai karena bagian {field}.',
+    fix: 'Periksa angka di baris ini, misalnya yang bernilai minus.',
+  },
+  negative: {
+    what: 'jumlah "{received}" kurang dari nol.',
+    fix: 'Periksa angkanya. Kosongkan selnya kalau memang tidak diketahui.',
+  },
+  noCreator: { what: 'nama kreator kosong.', fix: 'Isi handle atau nama kreatornya.' },
+  noCues: {
+    what: 'tidak ada satu pun kalimat berwaktu di berkas ini.',
+    fix: 'Simpan transkrip sebagai .srt atau .vtt.',
+  },
+  noKind: { what: 'jenis kejadian kosong.', fix: 'Isi kolom kind, misalnya pin, voucher atau giveaway.' },
+  noProductId: { what: 'ID produk kosong.', fix: 'Isi ID produk dari platform, atau kode buatanmu sendiri.' },
+  noRoomId: { what: 'ID ruang LIVE kosong.', fix: 'Unduh ulang laporan dengan kolom ID ruang (room ID) dipilih.' },
+  noSessionNamed: {
+    what: 'baris ini tidak menyebut sesi LIVE-nya.',
+    fix: 'Isi session_id, atau kreator dan waktu mulainya.',
+  },
+  noStart: {
+    what: 'waktu mulai sesi tidak diketahui.',
+    fix: 'Isi waktu mulai, atau tambahkan ekspor lain yang memuat sesi {received}. Tanpa itu baris ini tidak dipakai.',
+  },
+  noStatus: { what: 'status izin kosong.', fix: 'Isi granted (diberikan) atau withdrawn (dicabut).' },
+  noTime: { what: 'waktunya kosong.', fix: 'Isi waktu dari awal sesi, misalnya 12:34.' },
+  noVerdict: {
+    what: 'penilaian kosong.',
+    fix: 'Isi met (terpenuhi), partly (sebagian) atau not_met (tidak terpenuhi).',
+  },
+  noVideoId: { what: 'ID video kosong.', fix: 'Isi ID video dari platform, atau kode buatanmu sendiri.' },
+  notADate: { what: '"{received}" bukan tanggal dan jam yang bisa dibaca.', fix: 'Tulis seperti {expected}.' },
+  notADuration: { what: '"{received}" bukan durasi yang bisa dibaca.', fix: 'Tulis seperti {expected}.' },
+  notANumber: {
+    what: '"{received}" bukan angka.',
+    fix: 'Tulis seperti {expected}. Kosongkan selnya kalau tidak diketahui.',
+  },
+  notARange: { what: '"{received}" bukan rentang waktu mulai sampai selesai.', fix: 'Tulis seperti {expected}.' },
+  notARate: { what: '"{received}" bukan persen.', fix: 'Tulis seperti {expected}.' },
+  notATime: { what: '"{received}" bukan waktu di dalam sesi.', fix: 'Tulis waktu dari awal sesi, seperti {expected}.' },
+  notAWorkbook: { what: 'ini arsip zip, bukan berkas Excel.', fix: 'Buka arsipnya, lalu taruh isinya di folder data.' },
+  notAnAddress: {
+    what: '"{received}" bukan alamat web yang aman.',
+    fix: 'Tulis alamat lengkap yang diawali {expected}',
+  },
+  notAnId: { what: '"{received}" bukan ID.', fix: 'Tulis ID sebagai teks, seperti {expected}.' },
+  notOneOf: { what: '"{received}" bukan salah satu pilihan.', fix: 'Pilih salah satu: {expected}.' },
+  notText: { what: 'isinya bukan teks dan bukan berkas Excel.', fix: 'Simpan ulang sebagai .xlsx atau CSV UTF-8.' },
+  notWhole: {
+    what: 'jumlah "{received}" tidak bulat. Mungkin titik ribuan sudah berubah jadi desimal.',
+    fix: 'Pakai berkas asli dari platform, atau tulis angkanya tanpa pemisah.',
+  },
+  oldWorkbook: {
+    what: 'ini berkas Excel lama (.xls) atau berkas yang dikunci kata sandi.',
+    fix: 'Buka di Excel, lepas kata sandinya, lalu simpan sebagai .xlsx.',
+  },
+  orderExport: {
+    what: 'ini daftar pesanan berisi nama atau alamat pembeli. Tidak ada isinya yang disimpan.',
+    fix: 'Hapus berkas ini dari folder data. Yang dibutuhkan hanya laporan LIVE, bukan daftar pesanan.',
+  },
+  otherCurrency: {
+    what: 'mata uang "{received}" berbeda dari {expected} di baris yang sama.',
+    fix: 'Pakai satu mata uang dalam satu baris.',
+  },
+  outsideSession: {
+    what: 'waktu "{received}" ada di luar sesi.',
+    fix: 'Periksa waktu itu dan sesi yang dimaksud. Waktu dihitung dari awal sesi.',
+  },
+  overlap: {
+    what: 'potongan waktu "{received}" menimpa potongan sebelumnya.',
+    fix: 'Pastikan tiap potongan mulai setelah yang sebelumnya selesai.',
+  },
+  ownHeader: {
+    what: 'judul kolomnya tidak cocok dengan nama berkas ini: {received}.',
+    fix: 'Pakai judul kolom ini: {expected}. Templatnya bisa dibuat dengan npm run template.',
+  },
+  pathOutside: {
+    what: '"{received}" ada di luar folder data.',
+    fix: 'Taruh berkasnya di dalam folder data, misalnya {expected}',
+  },
+  swappedDate: {
+    what: 'tanggal {received} mungkin tertukar hari dan bulannya oleh Excel: di kolom ini ada tanggal asli dan ada teks.',
+    fix: 'Pakai berkas asli. Kalau tidak ada, tulis "dateOrder": "dmy" atau "mdy" untuk berkas ini di sorot.json.',
+  },
+  tooLarge: {
+    what: 'isi berkas ini terlalu besar saat dibuka ({received}).',
+    fix: 'Unduh ulang untuk rentang tanggal yang lebih pendek.',
+  },
+  tooManyRows: {
+    what: 'lembar ini berisi lebih dari {received} baris.',
+    fix: 'Unduh ulang untuk rentang tanggal yang lebih pendek.',
+  },
+  twoPartDuration: {
+    what: 'durasi seperti "{received}" dibaca sebagai {expected}.',
+    fix: 'Kalau bukan itu maksudnya, tulis tiga bagian, misalnya 2:05:00.',
+  },
+  unclosedQuote: {
+    what: 'tanda kutip yang dibuka di baris {received} tidak pernah ditutup.',
+    fix: 'Tutup tanda kutipnya, atau simpan ulang berkas ini sebagai CSV.',
+  },
+  unknownHighlight: {
+    what: '"{received}" bukan salah satu dari 29 praktik.',
+    fix: 'Tulis nomornya ({expected}) atau namanya persis seperti di panduan.',
+  },
+  unknownJson: {
+    what: 'isi JSON ini tidak dikenal ({received}).',
+    fix: 'Simpan jawaban API apa adanya: daftar LIVE atau produk per LIVE.',
+  },
+  unknownLive: {
+    what: 'tidak jelas LIVE mana yang dimaksud ("{received}").',
+    fix: 'Pakai ID ruang LIVE sebagai nama berkas. Maksudmu {expected}?',
+  },
+  unknownSession: {
+    what: 'sesi "{received}" tidak ada.',
+    fix: 'Maksudmu {expected}? Tulis ID sesi, ID ruang LIVE, atau kreator dan waktu mulainya.',
+  },
+  unknownSessionFile: {
+    what: 'nama berkas ini tidak cocok dengan sesi mana pun ("{received}").',
+    fix: 'Beri berkas nama ID sesinya. Maksudmu {expected}?',
+  },
+  unknownTable: {
+    what: 'laporan ini belum dikenal. Judul kolomnya: {received}.',
+    fix: 'Yang paling mirip: {expected}. Kalau kolomnya hanya beda nama, padankan di sorot.json bagian "mappings". Kalau tidak, salin angkanya ke sessions.csv.',
+  },
+  unknownZone: { what: 'zona waktu "{received}" tidak dikenal.', fix: 'Tulis seperti {expected}.' },
+  yearMissing: { what: 'tanggal "{received}" tidak memuat tahun.', fix: 'Tulis tanggal lengkap, seperti {expected}.' },
+};
+
+/** Words of the report that `npm run check` prints for people. */
+export const importReport = {
+  row: 'baris',
+  sheet: 'lembar',
+  header: 'judul kolom di baris {row}',
+  counts: '{read} baris: {accepted} diterima, {merged} digabung, {skipped} dilewati, {rejected} ditolak',
+  decisions: 'keputusan',
+  unused: 'kolom yang tidak dipakai',
+  grouped: '{files} berkas {format}',
+  total: '{sessions} sesi LIVE dari {files} berkas.',
+  problems: 'Yang perlu dilihat',
+  none: 'Tidak ada masalah.',
+  times: '{n} kali',
+  more: 'dan {n} lagi',
+  /** Names of the formats. */
+  formats: {
+    'tiktok-seller-live': 'daftar LIVE Seller Center',
+    'tiktok-creator-live': 'performa LIVE Creator Center',
+    'tiktok-partner-live': 'laporan Partner Center',
+    'tiktok-api-live-list': 'jawaban API: daftar LIVE',
+    'tiktok-api-live-products': 'jawaban API: produk per LIVE',
+    'tiktok-api-live-minutes': 'jawaban API: LIVE per menit',
+    sessions: 'sesi (berkas sendiri)',
+    products: 'produk (berkas sendiri)',
+    session_products: 'produk per sesi (berkas sendiri)',
+    clips: 'klip (berkas sendiri)',
+    videos: 'video (berkas sendiri)',
+    events: 'kejadian (berkas sendiri)',
+    observations: 'pengamatan (berkas sendiri)',
+    consent: 'izin (berkas sendiri)',
+    minutes: 'angka per menit',
+    transcripts: 'transkrip',
+    chat: 'obrolan',
+    ignored: 'dilewati',
+    unknown: 'belum dikenal',
+    unreadable: 'tidak bisa dibaca',
+    refused: 'ditolak utuh',
+  },
+  /** What a decision is about; what stands after the first word of its key is the column. */
+  decisionNames: {
+    decimal: 'tanda desimal',
+    approximate: 'dibulatkan di berkas',
+    dateOrder: 'urutan tanggal',
+    swappedDates: 'hari dan bulan ditukar kembali',
+    duration: 'durasi',
+    timeZone: 'zona waktu',
+    creator: 'kreator',
+    session: 'sesi',
+    delimiter: 'pemisah kolom',
+    encoding: 'pengodean',
+    otherSheets: 'lembar lain yang dilewati',
+    ignored: 'alasan',
+    M: 'arti M',
+  },
+  /** Why a file is passed over. */
+  ignored: {
+    lockFile: 'berkas kunci Excel',
+    systemFile: 'berkas sistem',
+    media: 'media',
+    document: 'dokumen',
+    settings: 'pengaturan',
+  },
+};
