@@ -11,9 +11,10 @@ export interface Quote {
  * `spans` are places in `text`; those that do not fit beside the first are left out.
  */
 export function quoteAround(text: string, spans: readonly (readonly [number, number])[]): Quote {
-  const marks = union(spans);
+  const marks: [number, number][] = union(spans);
   if (text.length <= most) return { quote: text, marks };
-  const [first, last] = [marks[0] ?? [0, 0], marks.at(-1) ?? [0, 0]];
+  const first = marks[0] ?? [0, 0];
+  const last = marks.at(-1) ?? first;
   const wanted = last[1] - first[0] <= most - 20 ? last[1] : Math.min(first[1], first[0] + most - 20);
   const room = most - 2 - (wanted - first[0]);
   let from = Math.max(0, Math.min(first[0] - Math.floor(room / 2), text.length - most + 1));

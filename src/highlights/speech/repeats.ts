@@ -11,6 +11,8 @@ export interface RepeatedBlock {
 /** Shorter blocks are slogans and prices, which hosts rightly repeat. */
 const leastLines = 8;
 const leastSec = 60;
+/** One line said over and over is no block either. */
+const leastDistinct = 6;
 const seed = 3;
 
 /** Blocks of at least eight lines and a minute that come back in the same words. */
@@ -35,7 +37,8 @@ export function repeatedBlocks(lines: readonly Line[]): RepeatedBlock[] {
     while (first + length < i && i + length < words.length && words[first + length] === words[i + length]) length++;
     const [from, last, origin] = [lines[i], lines[i + length - 1], lines[first]] as [Line, Line, Line];
     const seconds = last.cue.endSec - from.cue.startSec;
-    if (length >= leastLines && seconds >= leastSec) {
+    const distinct = new Set(words.slice(i, i + length)).size;
+    if (length >= leastLines && seconds >= leastSec && distinct >= leastDistinct) {
       blocks.push({ startSec: from.cue.startSec, endSec: last.cue.endSec, firstSec: origin.cue.startSec });
       i += length;
     } else i++;

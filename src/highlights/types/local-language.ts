@@ -64,7 +64,7 @@ export const localLanguage: HighlightType = {
     const lines = [...shown(local, 'local-language/local'), ...shown(foreign, 'local-language/foreign').map(asSupport)];
     const evidence = [fact, ...lines];
     const words = [...local, ...foreign].reduce((sum, one) => sum + one.words, 0);
-    const unsure = words < enoughWords && share > 0.7 && share < 0.9;
+    const unsure = words < enoughWords && share >= 0.7 && share <= 0.9;
     if (enough) {
       const strength = atLeast < 1 ? (share - atLeast) / (1 - atLeast) : 1;
       if (speech.reach < enoughReach) return partly(strength / 2, evidence, ['transcript_coverage']);
