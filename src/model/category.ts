@@ -9,14 +9,19 @@ const kinds: [CategoryKind, RegExp][] = [
   ],
   [
     'fashion',
-    /\b(fashion|fesyen|pakaian|baju|busana|apparel|clothing|womenswear|menswear|underwear|hijab|kerudung|muslim|sepatu|shoes|sandal|footwear|aksesori|aksesoris|accessories|jewelry|perhiasan)\b/u,
+    /\b(fashion|fesyen|pakaian|baju|busana|apparel|clothing|womenswear|menswear|underwear|hijab|kerudung|muslim|sepatu|shoes|sandal|footwear|jewelry|perhiasan)\b/u,
   ],
 ];
+
+const accessories = /\b(aksesoris?|accessories)\b/u;
+/** Things that have accessories of their own, which are no fashion. */
+const devices =
+  /\b(ponsel|handphone|hp|phones?|mobile|elektronik|electronics?|gadget|tablet|laptop|komputer|computers?|kamera|cameras?|otomotif|automotive|mobil|cars?|motor|motorcycles?|sepeda|rumah|home|dapur|kitchen|hewan|pets?)\b/u;
 
 /** The kind of a category as an export words it, in Indonesian or English; null when no category is known. */
 export function categoryKind(category: string | null): CategoryKind | null {
   if (category === null) return null;
   const text = category.normalize('NFKC').toLowerCase();
   for (const [kind, words] of kinds) if (words.test(text)) return kind;
-  return 'other';
+  return accessories.test(text) && !devices.test(text) ? 'fashion' : 'other';
 }

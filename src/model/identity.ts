@@ -6,7 +6,7 @@
 const windowsDevices = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])(\.|$)/;
 
 /**
- * A text as a file name: `[a-z0-9._-]`, no final dot, not `index`, not `*.html`, not a Windows device.
+ * A text as a file name: `[a-z0-9._-]`, at most 80 characters, no final dot, not `index`, not `*.html`, not a Windows device.
  * Two different texts may give the same name; `uniqueName` keeps them apart. Never empty.
  */
 export function safeName(text: string): string {
@@ -20,7 +20,10 @@ export function safeName(text: string): string {
     .slice(0, 80)
     .replace(/[-.]+$/, '');
   if (name === '') name = `x-${textHash(text)}`;
-  if (name === 'index' || name.endsWith('.html') || windowsDevices.test(name)) name = `${name.replace(/\./g, '-')}-x`;
+  if (name === 'index' || name.endsWith('.html') || windowsDevices.test(name)) {
+    // Made so that a safe name stays as it is when it is made safe again.
+    name = `${name.replace(/[.-]+/g, '-').slice(0, 78).replace(/-$/, '')}-x`;
+  }
   return name;
 }
 
@@ -34,7 +37,7 @@ export function uniqueName(name: string, taken: Set<string>): string {
 
 /** A text as a slug of words: `Perawatan & Kecantikan` -> `perawatan-kecantikan`. */
 export function slugOf(text: string): string {
-  return safeName(text.replace(/[._]/g, '-'));
+  return safeName(text.normalize('NFKD').replace(/[._]/g, '-'));
 }
 
 /** The form in which handles are compared: without `@`, case and width (NFKC). */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 const clock = z.union([z.number(), z.string()]).transform((value, context) => {
-  const match = /^(\d{1,2})(?:[:.](\d{2}))?$/.exec(String(value).trim());
+  const match = /^(\d{1,2})(?:[:.]([0-5]\d))?$/.exec(String(value).trim());
   const minutes = match ? Number(match[1]) * 60 + Number(match[2] ?? 0) : Number.NaN;
   if (!(minutes >= 0 && minutes <= 1440)) {
     context.addIssue({ code: 'custom', message: `not a time of day: ${value}` });
@@ -14,8 +14,8 @@ const clock = z.union([z.number(), z.string()]).transform((value, context) => {
 const hours = z
   .union([
     z.string().transform((text) => {
-      const [start, end] = text.split(/[-–~]/);
-      return { start: start?.trim() ?? '', end: end?.trim() ?? '' };
+      const [start = '', ...end] = text.split(/[-–~]/);
+      return { start, end: end.join('-') };
     }),
     z
       .tuple([z.union([z.number(), z.string()]), z.union([z.number(), z.string()])])
@@ -43,13 +43,17 @@ export type FileHint = z.infer<typeof fileHintSchema>;
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
   title: z.string().min(1).default('Sorot'),
-  siteUrl: z.url().nullable().default(null),
+  siteUrl: z
+    .url({ protocol: /^https?$/ })
+    .nullable()
+    .default(null),
   market: z.string().length(2).toUpperCase().nullable().default(null),
   timeZone: z.string().nullable().default(null),
   currency: z.string().length(3).toUpperCase().nullable().default(null),
   locales: z
     .array(z.enum(['id', 'en']))
     .min(1)
+    .transform((langs) => [...new Set(langs)])
     .default(['id']),
   gmvBasis: z.enum(['attributed', 'direct']).default('attributed'),
   consentDefault: z.enum(['shown', 'hidden']).default('shown'),
