@@ -12,6 +12,8 @@ export interface Format {
   moneyFull: (amount: number | null, currency: string | null) => string;
   /** 9.418 */
   count: (value: number | null) => string;
+  /** 0,47: two digits, for sums and weights. */
+  decimal: (value: number) => string;
   /** 12,8 rb above a hundred thousand, else in full. */
   countShort: (value: number | null) => string;
   /** A fraction as a percentage: 0.0943 -> 9,4%. */
@@ -56,12 +58,20 @@ const symbols: Record<string, string> = {
 };
 const indonesianZones: Record<string, string> = { '+07:00': 'WIB', '+08:00': 'WITA', '+09:00': 'WIT' };
 
-/** The formatter of a language. */
+const formats = new Map<Lang, Format>();
+
+/** The formatter of a language; made once, since the engine's own formatters are costly to make. */
 export function format(lang: Lang): Format {
+  const made = formats.get(lang) ?? newFormat(lang);
+  formats.set(lang, made);
+  return made;
+}
+
+function newFormat(lang: Lang): Format {
   const u = unit[lang];
   const dash = '–';
-  const number = (value: number, digits = 0) =>
-    new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }).format(value);
+  const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }));
+  const number = (value: number, digits = 0) => numbers[digits]?.format(value) ?? String(value);
   const short = (value: number) => {
     const scales: [number, string][] = [
       [1e12, u.trillion],
@@ -78,9 +88,11 @@ export function format(lang: Lang): Format {
     }
     return number(value, value % 1 === 0 ? 0 : 2);
   };
-  const plain = (iso: string) => Temporal.PlainDateTime.from(iso.slice(0, 19));
-  const day = (iso: string, options: Intl.DateTimeFormatOptions) =>
-    plain(iso).toPlainDate().toLocaleString(locale[lang], options);
+  // The wall clock of the text, whatever its offset: read as if it were UTC and printed as UTC.
+  const day = (options: Intl.DateTimeFormatOptions) => {
+    const dates = new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' });
+    return (iso: string) => dates.format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
+  };
   const symbol = (currency: string | null) => (currency === null ? '' : (symbols[currency] ?? `${currency}\u00a0`));
 
   return {
@@ -89,6 +101,7 @@ export function format(lang: Lang): Format {
     moneyFull: (amount, currency) =>
       amount === null ? dash : `${symbol(currency)}${number(amount, currency === 'IDR' || currency === 'VND' ? 0 : 2)}`,
     count: (value) => (value === null ? dash : number(value)),
+    decimal: (value) => number(value, 2),
     countShort: (value) => (value === null ? dash : value >= 1e5 ? short(value) : number(value)),
     percent: (fraction) => (fraction === null ? dash : `${number(fraction * 100, fraction < 0.1 ? 1 : 0)}%`),
     duration: (seconds) => {
@@ -107,8 +120,8 @@ export function format(lang: Lang): Format {
       const minutes = Math.floor(whole / 60) % 60;
       return hours ? `${hours}:${two(minutes)}:${two(whole % 60)}` : `${minutes}:${two(whole % 60)}`;
     },
-    date: (iso) => day(iso, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
-    dateShort: (iso) => day(iso, { day: 'numeric', month: 'short', year: 'numeric' }),
+    date: day({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
+    dateShort: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     time: (iso) => iso.slice(11, 16).replace(':', u.point),
     zone: (iso, market) => {
       const offset = iso.slice(19);

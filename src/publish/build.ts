@@ -62,6 +62,8 @@ export interface BuildResult {
   files: number;
   bytes: number;
   seconds: Record<Phase, number>;
+  /** Of the two processes of a build. */
+  peakMemoryMB: { pipeline: number; pages: number };
 }
 
 /** Thrown when the staged site failed its audit; nothing was published. */
@@ -144,7 +146,7 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
 
   const site = join(work, 'site');
   const before = timesOf(site);
-  await timed('pages', () => renderPages(options.projectRoot, work));
+  const { peakMemoryMB } = await timed('pages', () => renderPages(options.projectRoot, work));
   prune(site, new Set(pages));
   prune(join(work, 'extra'), extra.written);
   const after = timesOf(site);
@@ -180,6 +182,7 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
     files,
     bytes,
     seconds,
+    peakMemoryMB: { pipeline: Math.round(process.resourceUsage().maxRSS / 1024), pages: peakMemoryMB },
   };
 }
 

@@ -2,6 +2,7 @@ import type { Consented } from '../consent/consent.ts';
 import { sessionInputs } from '../consent/session-input.ts';
 import { chooseMain } from '../highlights/choose.ts';
 import { evaluate } from '../highlights/evaluate.ts';
+import type { Attachments } from '../model/dataset.ts';
 import type { Verdict } from '../model/highlight.ts';
 import { cardOf, isListed } from './card.ts';
 import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
@@ -9,7 +10,7 @@ import { exampleCollector } from './examples.ts';
 import { clipsWithMedia, type MediaFile } from './media.ts';
 import { writePageRecords } from './page-records.ts';
 import type { SessionRecord, SiteRecord } from './record.ts';
-import { sessionRecord } from './session-record.ts';
+import { sessionRecord, transcriptLines } from './session-record.ts';
 import { type RecordWriter, recordReader, recordWriter, writeRecords } from './store.ts';
 
 export interface ReportOptions {
@@ -32,6 +33,11 @@ export interface ReportSummary {
   media: MediaFile[];
 }
 
+interface Draft {
+  verdicts: Verdict[];
+  attachments: Attachments;
+}
+
 /**
  * Computes everything that the site shows and writes it as records (store.ts). Two passes over the sessions: the first
  * evaluates each by itself, the second knows the whole corpus (how rare a practice is, what is similar).
@@ -48,7 +54,9 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   for (const input of sessionInputs(shown)) {
     const verdicts = evaluate(input, context);
     const card = cardOf(input, verdicts, settings);
-    drafts.add(card.id, verdicts);
+    // The second pass needs the beginning of a transcript only, and no second reading of the files.
+    const { cues, minutes } = input;
+    drafts.add(card.id, { verdicts, attachments: { cues: cues.slice(0, transcriptLines), chat: [], minutes } });
     rows.push({ card, listed: isListed(input, card, settings) });
     options.onProgress?.(rows.length, total, 'evaluate');
   }
@@ -62,10 +70,11 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   const examples = exampleCollector();
   const sessions: RecordWriter = recordWriter(options.dir, 'session');
   let done = 0;
-  for (const input of sessionInputs(shown)) {
+  const kept: Consented = { ...shown, attachments: (id) => draft.read<Draft>('draft', id).attachments };
+  for (const input of sessionInputs(kept)) {
     const row = rows[done];
     if (!row) throw new Error('a session appeared between two passes');
-    const verdicts = draft.read<Verdict[]>('draft', row.card.id);
+    const { verdicts } = draft.read<Draft>('draft', row.card.id);
     const record: SessionRecord = sessionRecord(input, verdicts, row.card, settings, {
       main: chooseMain(verdicts, corpus.frequency(row.card)),
       standing: corpus.standing(row.card),

@@ -16,7 +16,8 @@ export interface Neighbourhood {
 }
 
 const timelineBars = 120;
-const transcriptLines = 40;
+/** Lines of a transcript that a page shows. */
+export const transcriptLines = 40;
 
 /** The record of a session's page, from what was read of it, its verdicts and its neighbourhood. */
 export function sessionRecord(

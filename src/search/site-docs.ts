@@ -45,7 +45,7 @@ export function* searchDocs(reader: RecordReader, guides: readonly GuideText[]):
     sort: none,
   };
 
-  for (const record of read<SessionRecord>('session')) yield sessionDoc(record(), money, dateShort);
+  for (const record of read<SessionRecord>('session')) yield sessionDoc(record(), site, money, dateShort);
   for (const record of read<ProductRecord>('product')) {
     const product = record();
     yield {
@@ -112,6 +112,7 @@ export function* searchDocs(reader: RecordReader, guides: readonly GuideText[]):
 
 function sessionDoc(
   { card, verdicts, products }: SessionRecord,
+  site: SiteRecord,
   money: (amount: number | null, currency: string | null) => string,
   dateShort: (iso: string) => string,
 ): SearchDoc {
@@ -131,6 +132,11 @@ function sessionDoc(
       ...(card.gmv === null ? [] : [money(card.gmv, card.currency)]),
     ],
     state: card.status,
-    sort: { gmv: card.gmv, viewers: card.viewers, at: epochSec(card.startAt) },
+    // Only one basis is sorted by: figures of different bases do not compare.
+    sort: {
+      gmv: card.gmvBasis === site.gmvBasis ? card.gmv : null,
+      viewers: card.viewers,
+      at: epochSec(card.startAt),
+    },
   };
 }

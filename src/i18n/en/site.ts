@@ -411,7 +411,6 @@ export const site = {
     dropped: 'Left out, because the site does not have it: {words}.',
     failed: 'Search could not be loaded. Check that the whole folder of the site was copied.',
     outdated: 'The site was updated after you opened this page. Reload the page to search again.',
-    by: 'by {creator}',
     more: 'Show more',
     noScript: 'Search needs JavaScript. If it is off, browse by category or through the LIVE list.',
   },

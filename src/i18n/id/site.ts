@@ -399,7 +399,6 @@ export const site = {
     dropped: 'Kata ini tidak ada di situs, jadi dilewati: {words}.',
     failed: 'Pencarian tidak bisa dimuat. Periksa apakah seluruh folder situs ikut disalin.',
     outdated: 'Situs diperbarui setelah kamu membuka halaman ini. Muat ulang halaman untuk mencari lagi.',
-    by: 'oleh {creator}',
     more: 'Tampilkan lagi',
     noScript: 'Pencarian butuh JavaScript. Kalau tidak aktif, jelajahi lewat kategori atau daftar LIVE.',
   },
