@@ -54,6 +54,7 @@ export function momentsOf(minutes: readonly Minute[]): Moment[] {
   return chosen.toSorted((a, b) => a.startSec - b.startSec);
 }
 
+/** Whether one slot makes most of a window's sum; a slot that reaches out of the window counts by its share, as in the sum. */
 function restsOnOneSlot(minutes: readonly Minute[], from: number, to: number, sum: number): boolean {
-  return minutes.some((minute) => minute.startSec >= from && minute.endSec <= to && (minute.gmv ?? 0) > sum * 0.7);
+  return minutes.some((minute) => (sumBetween([minute], 'gmv', from, to) ?? 0) > sum * 0.7);
 }
