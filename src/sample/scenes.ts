@@ -443,7 +443,7 @@ export const scenes: readonly Scene[] = [
     viewers: 700,
     title: 'Live sore sambil masak lauk besok',
     slot: 300,
-    speech: { format: 'srt', cues: 256, dense: true, without: ['value', 'target', 'trust'] },
+    speech: { format: 'srt', cues: 256, dense: true, without: ['value', 'target', 'trust', 'talk'] },
     craft: 0.3,
     log: 'none',
   },

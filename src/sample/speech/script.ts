@@ -5,6 +5,7 @@ import { type Chance, deck } from '../random.ts';
 import type { Stage } from '../scenes.ts';
 import { common, type Moment } from './common.ts';
 import { english } from './english.ts';
+import { lineBook } from './lines.ts';
 import { questions } from './questions.ts';
 import { plantedViewer, type Region } from './regions.ts';
 import { addressed, inside, voice } from './voice.ts';
@@ -30,18 +31,7 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
   const without = new Set<Stage>(scene.speech?.without ?? []);
   const field = fieldOf(person.category);
   const goods = [...new Set(detail.beats.flatMap(({ good }) => (good ? [good] : [])))];
-  const decks = new Map<string, () => string>();
-  const recent: string[] = [];
-  /** The next line of a kind that was not said just now; the longest unsaid one if all were. */
-  const draw = (key: string, lines: readonly string[]): string => {
-    const next = decks.get(key) ?? deck(lines, luck);
-    decks.set(key, next);
-    let line = next();
-    for (let tries = 0; tries < 6 && recent.includes(line); tries++) line = next();
-    recent.push(line);
-    if (recent.length > 45) recent.shift();
-    return line;
-  };
+  const { allowed, draw, fresh } = lineBook(without, luck);
   let planted = scene.planted === true ? 2 : 0;
   const someone = () => addressed(region, luck);
   const put = (line: string, good: Good | null, who?: string): Sentence => {
@@ -61,18 +51,20 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
     return put(draw(foreign ? `en/${moment}` : moment, lines), good);
   };
   const of = (good: Good, stage: ProductStage): Sentence => put(draw(`${good.id}/${stage}`, good.talk[stage]), good);
-  const unsaid = (good: Good, stage: ProductStage): boolean =>
-    !without.has(stage) && good.talk[stage].some((line) => !recent.includes(line));
+  const unsaid = (good: Good, stage: ProductStage): boolean => !without.has(stage) && fresh(good.talk[stage]);
   const heard: string[] = [];
-  const general = deck(questions, luck);
+  // Without interaction nothing is asked at all, so that stage does not thin the questions out.
+  const open = ([text, answer]: readonly [string, string]) => without.has('talk') || allowed(`${text} ${answer}`);
+  const general = deck(questions.filter(open), luck);
   const question = (good: Good): readonly [string, string] => {
-    const own = good.talk.ask.find(([text]) => !heard.includes(text));
+    const own = good.talk.ask.find((pair) => open(pair) && !heard.includes(pair[0]));
     const found = own && luck.maybe(0.6) ? own : general();
     heard.push(found[0]);
     if (heard.length > 14) heard.shift();
     return found;
   };
   const ask = (good: Good): Sentence => {
+    if (without.has('talk')) return at('fill', good);
     const [asked, answer] = question(good);
     const who = planted > 0 ? `Kak ${plantedViewer}` : someone();
     planted--;
@@ -165,8 +157,7 @@ export function scriptOf(detail: Detail, region: Region, luck: Chance): Script {
     if (roll < 0.2) return at('fill', good);
     if (roll < 0.34 && unsaid(good, 'demo')) return of(good, 'demo');
     if (roll < 0.46 && unsaid(good, 'value')) return of(good, 'value');
-    if (roll < 0.54 && !without.has('learn') && field.learn.some((line) => !recent.includes(line)))
-      return put(draw('learn', field.learn), good);
+    if (roll < 0.54 && !without.has('learn') && fresh(field.learn)) return put(draw('learn', field.learn), good);
     if (roll < 0.62) return ask(good);
     if (roll < 0.7) return put(draw('region', region.lines), good);
     if (roll < 0.78) return at('readout', good);
