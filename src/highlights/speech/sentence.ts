@@ -66,6 +66,7 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 function formOf(piece: string): string {
+  if (piece === '[kreator]') return '#kreator';
   if (piece.startsWith('[') || piece.endsWith('*')) return '#nama';
   const hyphen = piece.indexOf('-');
   // `live-nya`, `BPOM-nya`: a spelling of one word.

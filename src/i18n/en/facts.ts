@@ -1,4 +1,4 @@
-import type { MissingInput } from '../../model/highlight.ts';
+import { highlightIds, type MissingInput } from '../../model/highlight.ts';
 import type { facts as indonesian } from '../id/facts.ts';
 
 /**
@@ -90,5 +90,89 @@ export const factWords: Record<string, string> = {
   other: 'other',
 };
 
-/** Rule id -> short name. */
-export const ruleNames: Record<string, string> = {};
+/** Short names of the rules, for the line above a piece of evidence. Lower case, no full stop. */
+export const ruleNames: Record<string, string> = {
+  ...forEach('observed', "observer's note"),
+  ...forEach('analysed', 'picture or sound analysis'),
+  ...forEach('unheard', 'not heard'),
+  'local-language/share': 'share of speaking time',
+  'local-language/local': 'line in a local language',
+  'local-language/foreign': 'line in another language',
+  'audience-interaction/rate': 'count per 10 minutes',
+  'audience-interaction/name': 'calls a viewer by name',
+  'audience-interaction/thanks': 'gives thanks',
+  'audience-interaction/answer': 'responds to a question',
+  'audience-interaction/comment-prompt': 'prompts a comment',
+  'audience-interaction/question': 'asks viewers',
+  'audience-interaction/poll': 'poll',
+  'product-demo/trying': 'tries the product',
+  'product-demo/look-here': 'asks to look closely',
+  'call-to-action/buy': 'invites to buy',
+  'call-to-action/explore': 'invites to look at products',
+  'call-to-action/share': 'invites to share',
+  'call-to-action/follow': 'invites to follow',
+  'call-to-action/urgency': 'limit of time or stock',
+  'creative-format/education': 'teaching',
+  'creative-format/story': 'story or tip',
+  'live-billboard/used': 'used',
+  'live-billboard/none': 'not used',
+  'live-giveaway/used': 'used',
+  'live-giveaway/none': 'not used',
+  'product-details/told': 'details by product',
+  'product-details/material': 'material or composition',
+  'product-details/origin': 'place of production',
+  'product-details/colour': 'colour',
+  'product-details/size': 'size',
+  'product-details/variant': 'variant',
+  'product-details/expiry': 'expiry date',
+  'product-details/technical': 'technical detail',
+  'product-details/nutrition': 'nutrition',
+  'product-details/certificate': 'permit or certificate',
+  'product-value/feature': 'feature',
+  'product-value/benefit': 'benefit',
+  'product-value/overall': 'main benefit',
+  'target-audience/user': 'for whom',
+  'target-audience/scenario': 'when or where it is used',
+  'special-offers/price-drop': 'price drop',
+  'special-offers/original-price': 'price before',
+  'special-offers/discount': 'size of the discount',
+  'special-offers/bundle': 'bundle',
+  'special-offers/free-shipping': 'free shipping',
+  'special-offers/voucher': 'voucher',
+  'special-offers/timed': 'timed promotion',
+  'special-offers/condition': 'condition of the offer',
+  'special-offers/voucher-logged': 'voucher in the log',
+  'special-offers/flash-sale-logged': 'flash sale in the log',
+  'buyer-trust/certificate': 'permit or certificate',
+  'buyer-trust/quality-control': 'quality control',
+  'buyer-trust/genuine': 'genuineness',
+  'buyer-trust/comparison': 'comparison of quality',
+  'buyer-trust/warranty': 'warranty',
+  'buyer-trust/returns': 'returns or exchange',
+  'buyer-trust/shipping': 'shipping',
+  'policy-compliant/violation': 'recorded violation',
+  'policy-compliant/none': 'none recorded',
+  'quality-content/repeated-block': 'repeated block',
+  'effective-duration/long-enough': 'long enough',
+  'effective-duration/too-short': 'too short',
+  'effective-duration/so-far': 'so far',
+  'peak-hours/starts-inside': 'begins in peak hours',
+  'peak-hours/starts-outside': 'begins outside peak hours',
+  'peak-hours/overlap': 'minutes in peak hours',
+  'branded-product/sold': 'branded product sold',
+  'branded-product/pinned': 'pinned',
+  'branded-product/mentioned': 'named by the host',
+  'branded-product/no-brand': 'no brand',
+  'branded-product/not-sold': 'not sold',
+  'competitive-price/lower': 'lower',
+  'competitive-price/not-lower': 'not lower',
+  'competitive-price/only-here': 'sold only here',
+  'teaser-video/in-time': 'teaser in time',
+  'teaser-video/in-time-only': 'teaser without content',
+  'teaser-video/outside': 'outside the 7 days',
+};
+
+/** The same name under every practice. */
+function forEach(rule: string, name: string): Record<string, string> {
+  return Object.fromEntries(highlightIds.map((id) => [`${id}/${rule}`, name]));
+}

@@ -1,4 +1,4 @@
-import type { MissingInput } from '../../model/highlight.ts';
+import { highlightIds, type MissingInput } from '../../model/highlight.ts';
 
 /**
  * Facts that stand as evidence, as sentences. Say what was seen, never what it caused.
@@ -101,5 +101,89 @@ export const factWords: Record<string, string> = {
   other: 'lainnya',
 };
 
-/** Rule id -> short name. */
-export const ruleNames: Record<string, string> = {};
+/** Short names of the rules, for the line above a piece of evidence. Lower case, no full stop. */
+export const ruleNames: Record<string, string> = {
+  ...forEach('observed', 'catatan pengamat'),
+  ...forEach('analysed', 'analisis gambar atau suara'),
+  ...forEach('unheard', 'tidak terdengar'),
+  'local-language/share': 'bagian waktu bicara',
+  'local-language/local': 'kalimat berbahasa setempat',
+  'local-language/foreign': 'kalimat berbahasa lain',
+  'audience-interaction/rate': 'jumlah per 10 menit',
+  'audience-interaction/name': 'menyapa nama',
+  'audience-interaction/thanks': 'berterima kasih',
+  'audience-interaction/answer': 'menanggapi pertanyaan',
+  'audience-interaction/comment-prompt': 'ajakan berkomentar',
+  'audience-interaction/question': 'bertanya ke penonton',
+  'audience-interaction/poll': 'jajak pendapat',
+  'product-demo/trying': 'mencoba produk',
+  'product-demo/look-here': 'mengajak memperhatikan',
+  'call-to-action/buy': 'ajakan membeli',
+  'call-to-action/explore': 'ajakan melihat produk',
+  'call-to-action/share': 'ajakan membagikan',
+  'call-to-action/follow': 'ajakan mengikuti',
+  'call-to-action/urgency': 'batas waktu atau stok',
+  'creative-format/education': 'edukasi',
+  'creative-format/story': 'cerita atau tips',
+  'live-billboard/used': 'dipakai',
+  'live-billboard/none': 'tidak dipakai',
+  'live-giveaway/used': 'dipakai',
+  'live-giveaway/none': 'tidak dipakai',
+  'product-details/told': 'detail per produk',
+  'product-details/material': 'bahan atau komposisi',
+  'product-details/origin': 'asal produksi',
+  'product-details/colour': 'warna',
+  'product-details/size': 'ukuran',
+  'product-details/variant': 'varian',
+  'product-details/expiry': 'kedaluwarsa',
+  'product-details/technical': 'detail teknis',
+  'product-details/nutrition': 'nilai gizi',
+  'product-details/certificate': 'izin atau sertifikat',
+  'product-value/feature': 'fitur',
+  'product-value/benefit': 'manfaat',
+  'product-value/overall': 'manfaat utama',
+  'target-audience/user': 'untuk siapa',
+  'target-audience/scenario': 'kapan atau di mana dipakai',
+  'special-offers/price-drop': 'harga turun',
+  'special-offers/original-price': 'harga asli',
+  'special-offers/discount': 'besar diskon',
+  'special-offers/bundle': 'bundle',
+  'special-offers/free-shipping': 'gratis ongkir',
+  'special-offers/voucher': 'voucher',
+  'special-offers/timed': 'promo berbatas waktu',
+  'special-offers/condition': 'syarat promo',
+  'special-offers/voucher-logged': 'voucher di log',
+  'special-offers/flash-sale-logged': 'flash sale di log',
+  'buyer-trust/certificate': 'izin atau sertifikat',
+  'buyer-trust/quality-control': 'kendali mutu',
+  'buyer-trust/genuine': 'keaslian',
+  'buyer-trust/comparison': 'perbandingan mutu',
+  'buyer-trust/warranty': 'garansi',
+  'buyer-trust/returns': 'retur atau tukar',
+  'buyer-trust/shipping': 'pengiriman',
+  'policy-compliant/violation': 'pelanggaran tercatat',
+  'policy-compliant/none': 'tidak ada yang tercatat',
+  'quality-content/repeated-block': 'blok berulang',
+  'effective-duration/long-enough': 'cukup lama',
+  'effective-duration/too-short': 'terlalu singkat',
+  'effective-duration/so-far': 'sejauh ini',
+  'peak-hours/starts-inside': 'mulai di jam ramai',
+  'peak-hours/starts-outside': 'mulai di luar jam ramai',
+  'peak-hours/overlap': 'menit di jam ramai',
+  'branded-product/sold': 'produk bermerek terjual',
+  'branded-product/pinned': 'disematkan',
+  'branded-product/mentioned': 'disebut host',
+  'branded-product/no-brand': 'tanpa merek',
+  'branded-product/not-sold': 'tidak terjual',
+  'competitive-price/lower': 'lebih rendah',
+  'competitive-price/not-lower': 'tidak lebih rendah',
+  'competitive-price/only-here': 'hanya dijual di sini',
+  'teaser-video/in-time': 'teaser tepat waktu',
+  'teaser-video/in-time-only': 'teaser tanpa isi',
+  'teaser-video/outside': 'di luar 7 hari',
+};
+
+/** The same name under every practice. */
+function forEach(rule: string, name: string): Record<string, string> {
+  return Object.fromEntries(highlightIds.map((id) => [`${id}/${rule}`, name]));
+}
