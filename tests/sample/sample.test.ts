@@ -6,10 +6,11 @@ import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { memoryWriter } from '../../src/model/writer.ts';
-import { countsDirectItems, detailOf } from '../../src/sample/detail.ts';
+import { detailOf } from '../../src/sample/detail.ts';
 import { writeSample } from '../../src/sample/generate.ts';
 import { people } from '../../src/sample/people.ts';
 import { planSession } from '../../src/sample/plan.ts';
+import { countsDirectItems } from '../../src/sample/slots.ts';
 
 const root = join(import.meta.dirname, '../..');
 const committed = join(root, 'content/sample');

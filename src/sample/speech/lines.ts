@@ -7,7 +7,7 @@ const marks: Partial<Record<Stage, RegExp>> = {
   act: /keranjang|checkout|\bco\b|order|follow|share|dibungkus|bayar|tap-tap|pencet/i,
   talk: /\{kak2?\}|\{tanya\}|komen|tulis|tanya|siapa|\?$|jawab|angkat tangan|sebut|cerita|absen|polling|kasih angka|tebak|makasih|terima kasih|matur nuwun|takok|ada yang|menurut/i,
   trust:
-    /garansi|retur|BPOM|P-IRT|SNI|tukar|COD|estimasi|kedaluwarsa|segel|\basli\b|nota|faktur|dicek|kirim|ganti|label|jamin|uji/i,
+    /garansi|retur|BPOM|P-IRT|SNI|tukar|COD|estimasi|kedaluwarsa|segel|\basli\b|nota|faktur|dicek|kirim|ganti|label|jamin|uji|\bhari\.|lima hari/i,
   offer: /diskon|voucher|promo|gratis|hemat|harga|flash|gratis|bundling|saldo/i,
 };
 
