@@ -25,8 +25,8 @@ export function factText(fact: Fact, lang: Lang): string {
           .join(', '),
       ];
     }
-    const { count, moneyFull } = format(lang);
-    return [name, money.has(name) ? moneyFull(value, currency ? String(currency) : null) : count(value)];
+    const { decimal, moneyFull } = format(lang);
+    return [name, money.has(name) ? moneyFull(value, currency ? String(currency) : null) : decimal(value)];
   });
   return fill(templates[fact.code] ?? fact.code, Object.fromEntries(values)).trim();
 }

@@ -28,7 +28,7 @@ export interface Format {
   dateShort: (iso: string) => string;
   /** 17.30 */
   time: (iso: string) => string;
-  /** WIB, WITA, WIT, or UTC+8. */
+  /** WIB, WITA, WIT, UTC+8 or UTC. */
   zone: (iso: string, market: string | null) => string;
 }
 
@@ -73,15 +73,15 @@ function newFormat(lang: Lang): Format {
   const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }));
   const number = (value: number, digits = 0) => numbers[digits]?.format(value) ?? String(value);
   const short = (value: number) => {
-    const scales: [number, string][] = [
-      [1e12, u.trillion],
-      [1e9, u.billion],
-      [1e6, u.million],
-      [1e3, u.thousand],
+    // From where the smaller unit would print as a thousand: it has no decimals there, plain amounts have two.
+    const scales: [number, number, string][] = [
+      [1e12, 0.9995e12, u.trillion],
+      [1e9, 0.9995e9, u.billion],
+      [1e6, 0.9995e6, u.million],
+      [1e3, 999.995, u.thousand],
     ];
-    for (const [size, name] of scales) {
-      // 999,950 and more would print as 1000 of the smaller unit.
-      if (Math.abs(value) >= size * 0.99995) {
+    for (const [size, from, name] of scales) {
+      if (Math.abs(value) >= from) {
         const scaled = value / size;
         return `${number(scaled, Math.abs(scaled) < 100 ? 1 : 0)}${lang === 'id' ? '\u00a0' : ''}${name}`;
       }
@@ -94,19 +94,22 @@ function newFormat(lang: Lang): Format {
     return (iso: string) => dates.format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
   };
   const symbol = (currency: string | null) => (currency === null ? '' : (symbols[currency] ?? `${currency}\u00a0`));
+  // The minus stands before the currency: -Rp5.000.
+  const signed = (amount: number | null, text: (size: number) => string) =>
+    amount === null ? dash : (amount < 0 ? '-' : '') + text(Math.abs(amount));
 
   return {
     dash,
-    money: (amount, currency) => (amount === null ? dash : `${symbol(currency)}${short(amount)}`),
+    money: (amount, currency) => signed(amount, (size) => symbol(currency) + short(size)),
     moneyFull: (amount, currency) =>
-      amount === null ? dash : `${symbol(currency)}${number(amount, currency === 'IDR' || currency === 'VND' ? 0 : 2)}`,
+      signed(amount, (size) => symbol(currency) + number(size, currency === 'IDR' || currency === 'VND' ? 0 : 2)),
     count: (value) => (value === null ? dash : number(value)),
     decimal: (value) => number(value, 2),
     countShort: (value) => (value === null ? dash : value >= 1e5 ? short(value) : number(value)),
     percent: (fraction) => (fraction === null ? dash : `${number(fraction * 100, fraction < 0.1 ? 1 : 0)}%`),
     duration: (seconds) => {
       if (seconds === null) return dash;
-      if (seconds < 60) return `${Math.round(seconds)} ${u.second}`;
+      if (seconds < 59.5) return `${Math.round(seconds)} ${u.second}`;
       const minutes = Math.round(seconds / 60);
       const parts = [Math.floor(minutes / 60), minutes % 60] as const;
       return [parts[0] ? `${parts[0]} ${u.hour}` : '', parts[1] ? `${parts[1]} ${u.minute}` : '']
@@ -124,9 +127,9 @@ function newFormat(lang: Lang): Format {
     dateShort: day({ day: 'numeric', month: 'short', year: 'numeric' }),
     time: (iso) => iso.slice(11, 16).replace(':', u.point),
     zone: (iso, market) => {
-      const offset = iso.slice(19);
+      const offset = /[+-]\d{2}:\d{2}$/.exec(iso)?.[0] ?? '+00:00';
       if ((market === null || market === 'ID') && indonesianZones[offset]) return indonesianZones[offset];
-      return `UTC${offset.replace(':00', '').replace(/([+-])0/, '$1')}`;
+      return offset === '+00:00' ? 'UTC' : `UTC${offset.replace(':00', '').replace(/([+-])0/, '$1')}`;
     },
   };
 }

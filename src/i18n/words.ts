@@ -17,5 +17,7 @@ export function words(lang: Lang): Words {
 
 /** Fills `{name}` places of a text; a name without a value is a mistake of ours and stays visible. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (place, name: string) => (name in values ? String(values[name]) : place));
+  return text.replace(/\{(\w+)\}/g, (place, name: string) =>
+    Object.hasOwn(values, name) ? String(values[name]) : place,
+  );
 }
