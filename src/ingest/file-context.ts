@@ -34,11 +34,11 @@ export interface TableReader {
 
 /** What readTable needs from outside the file. */
 export function tableContext({ settings, hint, period }: FileContext): TableContext {
-  const currency = hint.currency?.toUpperCase() ?? settings.currency;
+  const currency = hint.currency ?? settings.currency;
   return {
     hint,
     currency,
-    market: hint.market?.toUpperCase() ?? settings.market,
+    market: hint.market ?? settings.market,
     year: period ? Number(period.to.slice(0, 4)) : null,
   };
 }

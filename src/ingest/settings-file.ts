@@ -26,7 +26,10 @@ export function readSettings(root: string): Settings {
 /** What sorot.json says about one file: all globs that fit it, later ones over earlier ones. */
 export function hintFor(settings: Settings, path: string): FileHint {
   const hints = Object.entries(settings.files).filter(([glob]) => fits(path, glob));
-  return Object.assign({}, ...hints.map(([, hint]) => hint)) as FileHint;
+  const hint: FileHint = Object.assign({}, ...hints.map(([, one]) => one));
+  if (hint.currency) hint.currency = hint.currency.toUpperCase();
+  if (hint.market) hint.market = hint.market.toUpperCase();
+  return hint;
 }
 
 /** The headers that sorot.json renames for one file. Keys are folded by the caller's `fold`. */

@@ -22,7 +22,7 @@ export function zoneOf(hint: FileHint, settings: Settings, currency: string | nu
 
 /** The market by sorot.json (the file's hint first), else by the currency. ISO 3166, upper case. */
 export function marketOf(hint: FileHint, settings: Settings, currency: string | null): string | null {
-  return hint.market?.toUpperCase() ?? settings.market ?? homes[currency ?? '']?.market ?? null;
+  return hint.market ?? settings.market ?? homes[currency ?? '']?.market ?? null;
 }
 
 /** A moment as ISO 8601 with offset: a wall clock is kept as it stands, an instant is shown in the zone. */

@@ -23,10 +23,10 @@ export function readRate(cell: Cell, dialect: RateDialect): Reading<number> {
   const signed = typeof cell === 'string' && /%\s*$/.test(cell);
   const value = bare(signed ? cell.replace(/%\s*$/, '') : cell);
   if (value === null) return unreadable('notARate', expected);
-  if (signed) return { value: value / 100 };
+  if (signed) return { value: hundredth(value) };
   // A workbook keeps 3,45 % as the number 0.0345; bare text among signed cells can mean either.
   if (dialect === 'sign') return typeof cell === 'number' ? { value } : unreadable('ambiguousRate', expected);
-  return { value: dialect === 'points' ? value / 100 : value };
+  return { value: dialect === 'points' ? hundredth(value) : value };
 }
 
 function bare(cell: Cell): number | null {
@@ -38,4 +38,9 @@ function bare(cell: Cell): number | null {
   if (digits === null) return null;
   const value = digits.kind === 'open' ? digits.decimal : digits.value;
   return negative ? -value : value;
+}
+
+/** Without the dust of binary fractions: 1293.103448 % is 12.93103448. */
+function hundredth(value: number): number {
+  return Number((value / 100).toPrecision(14));
 }

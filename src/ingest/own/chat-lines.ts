@@ -5,7 +5,7 @@ import { readDuration } from '../cells/durations.ts';
 import { tidy } from '../cells/reading.ts';
 import type { FileLog, Place } from '../file-log.ts';
 import { foldHeader } from '../headers.ts';
-import { type Json, jsonArray, jsonObject } from '../json.ts';
+import { type Json, jsonObject } from '../json.ts';
 import type { RecordRow } from '../read-table.ts';
 import { column, type TableFormat } from '../table-format.ts';
 import { isoOf } from '../zones.ts';
@@ -93,11 +93,6 @@ export function chatDocument(value: Json | null, line: number, session: Session,
     session,
     log,
   );
-}
-
-/** The lines of a JSON log that is one document with a list of comments. */
-export function chatDocuments(value: Json): Json[] {
-  return Array.isArray(value) ? value : jsonArray(jsonObject(value)?.['comments']);
 }
 
 function chatLine(
