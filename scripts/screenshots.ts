@@ -32,6 +32,9 @@ await runCommand(async (argv) => {
         const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme, deviceScaleFactor: 1 });
         for (const [kind, path] of kinds) {
           await page.goto(pathToFileURL(join(dir, path)).href);
+          // Pictures below the fold are loaded only when they come into view.
+          for (const image of await page.locator('img[loading=lazy]').all()) await image.scrollIntoViewIfNeeded();
+          await page.evaluate(() => scrollTo(0, 0));
           await page.screenshot({ path: join(out, `${kind}-${width}-${colorScheme}.png`), fullPage: true });
         }
         await page.close();

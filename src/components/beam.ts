@@ -1,6 +1,6 @@
 import { fill } from '../i18n/words.ts';
-import { litSlots } from '../report/card.ts';
-import type { Card, SessionRecord } from '../report/record.ts';
+import { litBars } from '../report/card.ts';
+import type { Card, Lit, SessionRecord } from '../report/record.ts';
 import { escapeHtml } from './html.ts';
 import type { View } from './view.ts';
 
@@ -12,15 +12,50 @@ function barsPath(bars: readonly { x: number; height: number }[], width: number,
     .join('');
 }
 
+interface Pin {
+  number: number;
+  from: number;
+  to: number;
+  /** Where the pin's middle stands: over its bracket, moved aside where pins would cover each other. */
+  x: number;
+}
+
+/** Pins over their brackets, at least two radii apart and within the picture. */
+function placePins(spans: readonly { number: number; from: number; to: number }[], radius: number, width: number): Pin[] {
+  const pins = spans
+    .map((span) => ({ ...span, x: Math.min(width - radius - 1, Math.max(radius + 1, (span.from + span.to) / 2)) }))
+    .sort((a, b) => a.x - b.x || a.number - b.number);
+  const apart = radius * 2 + 2;
+  for (let i = 1; i < pins.length; i++) {
+    const [before, pin] = [pins[i - 1], pins[i]];
+    if (before && pin) pin.x = Math.max(pin.x, before.x + apart);
+  }
+  // Pushed over the right edge: move the row of pins back.
+  for (let i = pins.length - 1; i >= 0; i--) {
+    const [pin, after] = [pins[i], pins[i + 1]];
+    if (pin) pin.x = Math.min(pin.x, after ? after.x - apart : width - radius - 1);
+  }
+  return pins;
+}
+
 /** A bracket over bars, with a numbered pin. */
-function pinSvg(number: number, from: number, to: number, top: number, radius: number): string {
-  const middle = Math.round(((from + to) / 2) * 10) / 10;
+function pinSvg({ number, from, to, x }: Pin, top: number, radius: number): string {
   const bracketTop = top + radius * 2 + 4;
+  const middle = tenth(x);
   return (
-    `<path class="beam-bracket" d="M${from} ${bracketTop + 5}v-5H${to}v5"/>` +
+    `<path class="beam-bracket" d="M${tenth(from)} ${bracketTop + 5}v-5H${tenth(to)}v5"/>` +
     `<circle class="beam-pin" cx="${middle}" cy="${top + radius}" r="${radius}"/>` +
     `<text class="beam-number" x="${middle}" y="${top + radius}" dy=".36em" text-anchor="middle">${number}</text>`
   );
+}
+
+function tenth(value: number): number {
+  return Math.round(value * 10) / 10;
+}
+
+/** The numbers of all lit bars. */
+function litSet(lit: readonly Lit[]): Set<number> {
+  return new Set(lit.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
 }
 
 /** The small beam, cover of a card: decorative, its figures stand beside it. A quiet line where there is no minute data. */
@@ -31,10 +66,11 @@ export function smallBeam(card: Card, view: View): string {
   const levels = [...card.beam.levels].map((level) => Number.parseInt(level, 36));
   const step = (width - 16) / levels.length;
   const bar = Math.max(1.5, step - 1.5);
-  const lit = new Set(card.beam.lit.flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, i) => from + i)));
+  const lit = litSet(card.beam.lit);
   const bars = levels.map((level, i) => ({ x: 8 + i * step, height: (level / 35) * (height - 30), lit: lit.has(i) }));
-  const pins = card.beam.lit
-    .map(([from, to], i) => pinSvg(i + 1, Math.round(8 + from * step), Math.round(8 + to * step + bar), 1, 7))
+  const spans = card.beam.lit.map(({ proof, from, to }) => ({ number: proof, from: 8 + from * step, to: 8 + to * step + bar }));
+  const pins = placePins(spans, 7, width)
+    .map((pin) => pinSvg(pin, 1, 7))
     .join('');
   return (
     `<svg class="beam" viewBox="0 0 ${width} ${height}" aria-hidden="true">` +
@@ -64,21 +100,17 @@ export function largeBeam(record: SessionRecord, view: View, width: number, idPr
   const top = Math.max(...curve.values, 1e-9);
   const step = (width - left * 2) / curve.values.length;
   const bar = Math.max(1, step - Math.min(2, step * 0.25));
-  const at = (second: number) => Math.round((left + (second / curve.slotSec) * step) * 10) / 10;
-  const spans = record.proofs.map((proof) => {
-    const start = proof.evidence.find((evidence) => evidence.startSec !== null)?.startSec;
-    return start === null || start === undefined
-      ? null
-      : { start, slots: litSlots(start, curve.slotSec, curve.values.length) };
-  });
-  const lit = new Set(spans.flatMap((span) => (span?.slots ? range(span.slots) : [])));
+  const at = (second: number) => tenth(left + (second / curve.slotSec) * step);
+  const litBar = litBars(record.proofs, curve.slotSec, curve.values.length);
+  const lit = litSet(litBar);
   const bars = curve.values.map((value, i) => ({ x: left + i * step, height: (value / top) * 96, lit: lit.has(i) }));
-  const pins = spans
-    .map((span, i) => {
-      if (!span?.slots) return '';
-      const [from, to] = span.slots;
-      const label = `${i + 1}: ${words.practices[record.proofs[i]?.id ?? 'local-language'].label}, ${format.clock(span.start)}`;
-      return `<a href="#t=${Math.floor(span.start)}"><title>${escapeHtml(label)}</title>${pinSvg(i + 1, at(from * curve.slotSec), Math.round((at(to * curve.slotSec) + bar) * 10) / 10, 6, 11)}</a>`;
+  const spans = litBar.map(({ proof, from, to }) => ({ number: proof, from: left + from * step, to: left + to * step + bar }));
+  const pins = placePins(spans, 11, width)
+    .map((pin) => {
+      const proof = record.proofs[pin.number - 1];
+      const start = proof?.evidence.find((evidence) => evidence.startSec !== null)?.startSec ?? 0;
+      const label = proof ? `${pin.number}: ${words.practices[proof.id].label}, ${format.clock(start)}` : '';
+      return `<a href="#t=${Math.floor(start)}"><title>${escapeHtml(label)}</title>${pinSvg(pin, 6, 11)}</a>`;
     })
     .join('');
   const moments = record.moments
@@ -126,10 +158,6 @@ export function largeBeam(record: SessionRecord, view: View, width: number, idPr
     )}"/>` +
     `<path class="beam-axis" d="M${left} ${base}.5H${width - left}"/>${pins}${moments}${clips}${events}${ticks}</svg>`
   );
-}
-
-function range([from, to]: [number, number]): number[] {
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
 }
 
 /** What the curve shows, in a sentence below it. */

@@ -38,7 +38,7 @@ export function cardHtml(card: Card, view: View, heading: 'h2' | 'h3' = 'h3'): s
   const products = card.products.length
     ? `<p class="card-products">${card.products
         .map((product) => `<a href="${view.page(`produk/${product.id}`)}">${escapeHtml(product.name)}</a>`)
-        .join('<span aria-hidden="true"> · </span>')}</p>`
+        .join('')}</p>`
     : '';
   return (
     `<article class="card"><a class="card-cover" href="${view.page(`live/${card.id}`)}" tabindex="-1" aria-hidden="true">${smallBeam(card, view)}</a>` +

@@ -23,7 +23,7 @@ export function renderPages(projectRoot: string, work: string): Promise<{ peakMe
     child.on('message', (peak) => {
       peakMemoryMB = Number(peak);
     });
-    child.stderr.on('data', (data) => {
+    child.stderr?.on('data', (data) => {
       words = `${words}${data}`.slice(-20_000);
     });
     // A build that is told to end must not leave a renderer behind that goes on writing.

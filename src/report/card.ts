@@ -5,7 +5,7 @@ import { slugOf } from '../model/identity.ts';
 import type { Product } from '../model/records.ts';
 import type { GmvBasis, Session } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Card, Proof, Quote } from './record.ts';
+import type { Card, Lit, Proof, Quote } from './record.ts';
 
 const beamBars = 48;
 const statusLetter = { met: 'm', partly: 'p', not_met: 'n', unknown: 'u' } as const;
@@ -51,11 +51,7 @@ export function cardOf(input: SessionInput, verdicts: readonly Verdict[], settin
 
 /** The card with its main highlights: which bars are lit, and the sentence to show. */
 export function withProofs(card: Card, proofs: readonly Proof[], slotSec: number): Card {
-  const lit = proofs.flatMap((proof): [number, number][] => {
-    const first = proof.evidence.find((evidence) => evidence.startSec !== null);
-    const span = first && card.beam ? litSlots(first.startSec ?? 0, slotSec, card.beam.levels.length) : null;
-    return span ? [span] : [];
-  });
+  const lit = card.beam ? litBars(proofs, slotSec, card.beam.levels.length) : [];
   return {
     ...card,
     beam: card.beam && { ...card.beam, lit },
@@ -64,12 +60,15 @@ export function withProofs(card: Card, proofs: readonly Proof[], slotSec: number
   };
 }
 
-/** The bars lit for evidence: those of the five minutes from it on, at least one. */
-export function litSlots(startSec: number, slotSec: number, slots: number): [number, number] | null {
-  const from = Math.floor(startSec / slotSec);
-  if (from >= slots) return null;
-  const to = Math.min(slots - 1, Math.max(from, Math.floor((startSec + 299) / slotSec)));
-  return [from, to];
+/** The bars lit for the main highlights: those of the five minutes from each one's first timed evidence on, at least one. */
+export function litBars(proofs: readonly Proof[], slotSec: number, slots: number): Lit[] {
+  return proofs.flatMap((proof, i) => {
+    const startSec = proof.evidence.find((evidence) => evidence.startSec !== null)?.startSec;
+    if (startSec === null || startSec === undefined) return [];
+    const from = Math.floor(startSec / slotSec);
+    if (from >= slots) return [];
+    return [{ proof: i + 1, from, to: Math.min(slots - 1, Math.max(from, Math.floor((startSec + 299) / slotSec))) }];
+  });
 }
 
 /** Seconds a bar of the card's beam. */

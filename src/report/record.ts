@@ -27,6 +27,13 @@ export interface Quote {
   highlight: HighlightId;
 }
 
+/** The bars (first, last) that hold the evidence of main highlight number `proof` (1-3). */
+export interface Lit {
+  proof: number;
+  from: number;
+  to: number;
+}
+
 /** A session as lists show it. Small: thousands of them travel to the reader in pieces. */
 export interface Card {
   id: string;
@@ -48,7 +55,7 @@ export interface Card {
   /** 29 letters m p n u (met, partly, not met, unknown), H1 first. */
   fingerprint: string;
   /** The beam: up to 48 bar heights 0-35 in base 36, with the bars that hold evidence of the main highlights. */
-  beam: { levels: string; lit: [number, number][] } | null;
+  beam: { levels: string; lit: Lit[] } | null;
   main: HighlightId[];
   quote: Quote | null;
   products: { id: string; name: string; url: string | null; addable: boolean }[];
