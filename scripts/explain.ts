@@ -7,6 +7,7 @@ import { words } from '../src/i18n/words.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { UserError } from '../src/model/errors.ts';
 import type { Verdict } from '../src/model/highlight.ts';
+import { slugOf } from '../src/model/identity.ts';
 import type { Session } from '../src/model/session.ts';
 import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
 import { explainJson, explainText } from './explain-text.ts';
@@ -46,7 +47,8 @@ await runCommand(async (argv) => {
 
 /** How often each type is met in the session's category, or in all sessions when that category is small. */
 function frequencyFor(session: Session, all: ReadonlyMap<Session, Verdict[]>): Frequency {
-  const peers = [...all].filter(([other]) => other.category === session.category);
+  const slug = (one: Session) => (one.category === null ? null : slugOf(one.category));
+  const peers = [...all].filter(([other]) => slug(other) === slug(session));
   const enough = session.category !== null && peers.length >= smallCategory;
   return frequencyOf((enough ? peers : [...all]).map(([, verdicts]) => verdicts));
 }

@@ -15,6 +15,8 @@ describe('amounts as hosts say them', () => {
     ['dua ratus lima puluh ribu', '#rp', 250_000],
     ['satu setengah juta', '#rp', 1_500_000],
     ['sejuta dua ratus ribu', '#rp', 1_200_000],
+    ['seratus sepuluh ribu', '#rp', 110_000],
+    ['dua ratus sebelas ribu', '#rp', 211_000],
     ['1,5 juta', '#rp', 1_500_000],
     ['99 ribu 900', '#rp', 99_900],
     ['99k', '#rp', 99_000],

@@ -89,6 +89,10 @@ describe('every spoken type', () => {
     const [from, to] = first?.marks[0] ?? [0, 0];
     expect(first?.quote?.slice(from, to)).toContain('klik keranjang');
   });
+  test('quotes the whole sentence when it is one of several in a long cue', () => {
+    const cue = `${talk} ${talk} Garansi resmi satu tahun ya kak. ${talk}`;
+    expect(verdictOf('buyer-trust', scrap([cue])).evidence[0]?.quote).toBe('Garansi resmi satu tahun ya kak.');
+  });
   test('a negation that ran over from the cue before still denies', () => {
     expect(verdictOf('buyer-trust', scrap(['yang ini memang nggak ada', 'garansi resmi dua tahun'])).status).toBe(
       'unknown',

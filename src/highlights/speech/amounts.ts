@@ -87,7 +87,8 @@ function amountAt(words: readonly Word[], from: number): Run | null {
     const value = numberOf(word);
     if (value !== null) {
       if (total > 0 && part === null && !continues(word, value, form(i + 1) ?? '')) break;
-      if (part !== null && !(part % 10 === 0 && value < 10 && isWord(word))) break;
+      if (part !== null && !(isWord(word) && ((part % 10 === 0 && value < 10) || (part % 100 === 0 && value < 100))))
+        break;
       if (value >= 1000 && isGrouped(word)) money = true;
       part = (part ?? 0) + value;
     } else if (word in whole) part = (part ?? 0) + (whole[word] as number);

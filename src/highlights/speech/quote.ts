@@ -7,7 +7,7 @@ export interface Quote {
 }
 
 /**
- * The sentence around the deciding words, at most 140 characters, cut at word borders with an ellipsis.
+ * The sentence around the deciding words, at most 140 characters; a longer one is cut at word borders, with an ellipsis.
  * `spans` are places in `text`; those that do not fit beside the first are left out.
  */
 export function quoteAround(text: string, spans: readonly (readonly [number, number])[]): Quote {
@@ -15,19 +15,32 @@ export function quoteAround(text: string, spans: readonly (readonly [number, num
   if (text.length <= most) return { quote: text, marks };
   const first = marks[0] ?? [0, 0];
   const last = marks.at(-1) ?? first;
+  // As many of the deciding words as fit, from the first on.
   const wanted = last[1] - first[0] <= most - 20 ? last[1] : Math.min(first[1], first[0] + most - 20);
-  const room = most - 2 - (wanted - first[0]);
-  let from = Math.max(0, Math.min(first[0] - Math.floor(room / 2), text.length - most + 1));
-  if (from > 0) from = Math.min(first[0], wordStart(text, from));
-  let to = Math.min(text.length, from + most - (from > 0 ? 2 : 1));
-  if (to < text.length) to = Math.max(wanted, wordEnd(text, to));
-  const head = from > 0 ? '…' : '';
-  const tail = to < text.length ? '…' : '';
+  const [begin, end] = sentenceAround(text, first[0], wanted);
+  let [from, to] = [begin, end];
+  if (to - from > most - 2) {
+    const room = most - 2 - (wanted - first[0]);
+    from = Math.max(from, Math.min(first[0], wordStart(text, first[0] - Math.floor(room / 2))));
+    if (from + most - 2 < to) to = Math.max(wanted, wordEnd(text, from + most - 2));
+  }
+  const head = from > begin ? '…' : '';
+  const tail = to < end ? '…' : '';
   const shift = head.length - from;
   return {
     quote: `${head}${text.slice(from, to)}${tail}`,
     marks: marks.flatMap(([a, b]): [number, number][] => (a >= from && b <= to ? [[a + shift, b + shift]] : [])),
   };
+}
+
+/** From the beginning of the sentence a span begins in to the end of the one it ends in. */
+function sentenceAround(text: string, from: number, to: number): [number, number] {
+  const before = [...text.slice(0, from).matchAll(/[.!?…]\s+/gu)].at(-1);
+  const after = /[.!?…](?=\s|$)/u.exec(text.slice(to));
+  return [
+    before === undefined ? 0 : before.index + before[0].length,
+    after === null ? text.length : to + after.index + 1,
+  ];
 }
 
 function union(spans: readonly (readonly [number, number])[]): [number, number][] {
@@ -42,6 +55,7 @@ function union(spans: readonly (readonly [number, number])[]): [number, number][
 
 /** The first word border at or after a place. */
 function wordStart(text: string, at: number): number {
+  if (at <= 0) return 0;
   const space = text.indexOf(' ', at - 1);
   return space < 0 ? at : space + 1;
 }

@@ -36,6 +36,7 @@ const variants: Record<string, string> = {
   makasih: 'mksh makasi trims thanks thankyou tengkyu tq thx suwun',
   tanya: 'nanya nanyain nanyak bertanya tanyain ditanya ditanyain tanyakan menanyakan takon naros',
   bilang: 'blg ngomong',
+  aku: 'gue gua gw sa ane abdi inyong',
   saja: 'aja aj doang',
   lagi: 'lg',
   hari: 'hr',

@@ -6,6 +6,8 @@ import { asSupport, factEvidence, type HighlightType, limit, met, notMet, partly
 
 const answerRules = ['name', 'thanks', 'answer'];
 const inviteRules = ['comment-prompt', 'question'];
+/** Responses are always heard or read; a poll in the log makes the invitations surer, not the responses. */
+const heardTrust = { words: 0.6, withPoll: 0.75 };
 /** The same words again within this time are one moment: repeating a line proves nothing more. */
 const sameMomentSec = 60;
 
@@ -66,15 +68,18 @@ export const audienceInteraction: HighlightType = {
     });
     const strength = unit((rate(counts[0]) / limits[0] + rate(counts[1]) / limits[1]) / 4);
     const whole = reached(tens).filter(Boolean).length;
-    if (whole === 2) return met(strength, [fact, ...all]);
-    if (whole === 1) return partly(strength / 2, [fact, ...all], speech.complete ? [] : ['transcript_coverage']);
+    const confidenceCap = polls.length > 0 ? heardTrust.withPoll : heardTrust.words;
+    if (whole === 2) return { ...met(strength, [fact, ...all]), confidenceCap };
+    if (whole === 1) {
+      return { ...partly(strength / 2, [fact, ...all], speech.complete ? [] : ['transcript_coverage']), confidenceCap };
+    }
     if (speech.complete) {
       const few = [fact, ...all.map(asSupport)];
       return input.session.status === 'ended' ? notMet(few) : unknown(['session_end'], few.map(asSupport));
     }
     const inPart =
       reached(tens * Math.max(speech.coverage, 1e-9)).every(Boolean) && counts[0] >= limits[0] && counts[1] >= 1;
-    if (inPart) return partly(strength / 2, [fact, ...all], ['transcript_coverage']);
+    if (inPart) return { ...partly(strength / 2, [fact, ...all], ['transcript_coverage']), confidenceCap };
     return unheard(input, 'audience-interaction', [fact, ...all]);
   },
 };

@@ -83,6 +83,9 @@ export const buyerTrust: Lexicon = {
         'garansi resmi|toko|distributor|pabrik|uang|tukar|seumur|retur|rusak|pecah|ganti|mesin|sparepart|bocor',
         'ada|dapat|plus|sudah|full|include|kita|kami [ada] garansi',
         'garansi .. ganti|diganti|tukar|ditukar|kembali',
+        'kartu|klaim garansi',
+        '#n tahun|bulan servis|service',
+        'pusat servis|service',
       ],
       except: ['garansi glowing|putih|puas|ketagihan|nagih|langsing|ganteng|cantik|suka'],
       yes: [
@@ -112,6 +115,7 @@ export const buyerTrust: Lexicon = {
         'uang [kak] kembali|dikembalikan|balik',
         'kita|kami|langsung ganti|gantiin|diganti baru|lagi|yang',
         'kirim ulang|unboxing .. klaim|retur|ganti',
+        'ada aturan|kebijakan retur|tukar|refund',
       ],
       except: ['layar|hape|hp|mobil|motor|laptop .. rusak|pecah', 'tukar poin|kado|pikiran|tambah', 'tuker cerita'],
       yes: [
@@ -144,7 +148,11 @@ export const buyerTrust: Lexicon = {
         'bayar di tempat|rumah',
         'dikirim|kirim|pengiriman pakai jne|jnt|sicepat|anteraja|ninja|pos|spx',
       ],
-      except: ['kirim hadiah|gift|mawar|pertanyaan|pesan|foto|dm|salam|stiker', 'sampai #n jam|menit'],
+      except: [
+        'kirim hadiah|gift|mawar|pertanyaan|pesan|foto|dm|salam|stiker',
+        'sampai #n jam|menit',
+        'tahan|awet|promo|diskon|berlaku|live|kuat|baterai|nonstop ... sampai|sampe #n',
+      ],
       yes: [
         'Pesanan hari ini dikirim hari ini juga.',
         'estimasi sampai 3 hari untuk Jawa',

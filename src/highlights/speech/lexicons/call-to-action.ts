@@ -20,6 +20,7 @@ export const callToAction: Lexicon = {
         '^ checkout yuk|ya|kak|dulu|langsung|guys|bun',
         'klik|pencet|buka|tap .. link|tautan .. beli|pembelian|produk|bawah|keranjang',
         'klik|pencet|tap .. beli|checkout sekarang',
+        'klik|pencet|tap gambar|foto|produk|tombol|kartu [produk|yang|di] [nongol|muncul|beli] ..',
       ],
       except: [
         'aku|saya|admin|mimin|suami|mama|tim klik|pencet|tekan|buka|cek|langsung',
@@ -53,7 +54,7 @@ export const callToAction: Lexicon = {
       certainty: 'proof',
       patterns: [
         'cek|lihat|liat|klik|intip|buka|mampir|kepoin|pencet .. etalase|showcase|katalog',
-        'cek|lihat|liat|klik|pencet|tap|buka .. nomor|no|nomer #n',
+        'cek|lihat|liat|klik|pencet|tap|buka|cari .. nomor|no|nomer #n',
         'lihat|liat|cek|kepoin .. produk lainnya|lain|kita',
         `${go} .. etalase|showcase`,
         'boleh|silakan|silahkan|langsung dicek|dilihat|diklik|diintip .. etalase|showcase|katalog',

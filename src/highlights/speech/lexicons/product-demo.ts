@@ -9,7 +9,7 @@ export const productDemo: Lexicon = {
       certainty: 'candidate',
       patterns: [
         'aku|saya|kita [langsung|mau|akan] coba|cobain|cobakan|praktekin|praktikkan|peragakan|tes|uji [ya|dulu|sekarang|langsung|di|pakai]',
-        'aku|saya|kita [langsung|mau] oles|olesin|oleskan|semprot|semprotin|tuang|tuangin|nyalain|nyalakan|tetesin|teteskan|aplikasikan|aplikasiin|potong|goreng|rebus|seduh|blender|gosok|celup|siram|siramin|tarik|injak|banting *',
+        'aku|saya|kita [langsung|mau] oles|olesin|oleskan|semprot|semprotin|tuang|tuangin|nyalain|nyalakan|tetesin|teteskan|aplikasikan|aplikasiin|potong|goreng|rebus|seduh|blender|gosok|celup|siram|siramin|tarik|injak|banting|masukin|masukkan|lipat|gulung|basahi|putar|balik|lap|timbang|kukus|cuci *',
         'aku|saya [langsung] pakaikan|pakein|pakai [ya|sekarang|dulu] di [tangan|wajah|sini|badan|kaki]',
       ],
       also: ['past'],

@@ -20,6 +20,7 @@ export const productValue: Lexicon = {
         'bahan|material [ini] katun|cotton|rayon|linen|fleece|parasut|stainless|microfiber|spandek|spandex|silikon|kulit|jersey|toyobo|tencel|lateks',
         'ada kantong|saku|resleting|ritsleting|filter|timer|busui|kancing|lapisan|puring|furing|karet|busa|penutup',
       ],
+      except: ['bungkus|dibungkus|packing|ditumpuk .. #n', 'beda sama|dengan tahan'],
       yes: ['Jaketnya tahan air.', 'Mengandung hyaluronic acid.', 'Bahannya katun rayon.', 'ada resleting busui'],
       no: ['Ini tahan air nggak kak?', 'Nggak tahan air ya.', 'Fiturnya bagus.'],
     },
@@ -32,7 +33,7 @@ export const productValue: Lexicon = {
         'tidak|anti [bikin|gampang|mudah|akan] panas|gerah|luntur|lengket|gatal|bocor|basah|kusut|nyeplak|menerawang|berat|ngap|kering|melar|berbulu|pecah|gosong|pegal|capek|ribet',
         'gampang|mudah [banget] dicuci|dibersihkan|dibersihin|dilap|dibawa|disimpan|dilipat|diratakan|menyerap',
       ],
-      except: ['tidak jadi', 'biar|supaya tidak ketinggalan|kehabisan'],
+      except: ['#rp', 'klaim|komplain|antre', 'tidak jadi', 'biar|supaya tidak ketinggalan|kehabisan'],
       without: ['negation'],
       yes: [
         'Jadi tetap kering waktu hujan.',
@@ -46,7 +47,7 @@ export const productValue: Lexicon = {
       rule: 'overall',
       certainty: 'proof',
       patterns: [
-        'rasa|rasanya|tekstur|teksturnya|dalamnya|kuahnya|bumbunya .. gurih|manis|pedas|renyah|legit|nendang|empuk|creamy|kriuk|juicy|garing|lumer|segar|asin|lembut',
+        'rasanya|teksturnya|dalamnya|kuahnya|bumbunya .. gurih|manis|pedas|renyah|legit|nendang|empuk|creamy|kriuk|juicy|garing|lumer|segar|asin|lembut',
         'jahitan [nya] [sangat|juga|super] rapi|kuat|halus|dobel|double',
         'jatuh|potongan|cutting [nya|badan] .. cantik|flowy|ramping|lurus|longgar|jenjang|bagus',
         'bikin|kelihatan|keliatan|terlihat|nampak [kaki|badan|tubuh|kita|kak] [lebih|kelihatan|keliatan] langsing|ramping|jenjang|elegan|mewah',

@@ -10,7 +10,8 @@ export const specialOffers: Lexicon = {
       also: ['past'],
       patterns: [
         'dari [harga] #rp .. jadi|cuma|turun|tinggal|sekarang|hanya [jadi|cuma|ke] #rp|#n',
-        'harga normal|asli|aslinya|awal|coret|biasa|biasanya|normalnya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya|diskon [jadi|cuma] #rp|#n',
+        'harga normal|asli|aslinya|awal|coret|biasa|biasanya|normalnya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya|diskon|kasih|lepas [jadi|cuma] #rp|#n',
+        '#rp itu !harga hari|biasa|normal [biasa] #rp harga live|sekarang',
         'normalnya|aslinya|biasanya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya [jadi|cuma] #rp|#n',
       ],
       yes: [
