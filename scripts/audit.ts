@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { withdrawnNames } from '../src/consent/withdrawn.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import { type AuditOptions, type AuditReport, audit } from '../src/publish/audit.ts';
 import type { AuditProblem } from '../src/publish/audit-problem.ts';
+import { tellingNames } from '../src/publish/own-words.ts';
 import { openPublished } from '../src/publish/published.ts';
 import { dataOption, jsonOption, moment, parseCommand, runCommand } from './args.ts';
 
@@ -39,7 +41,8 @@ async function knownPeople(data: string | undefined): Promise<AuditOptions> {
   if (data === undefined) return {};
   const now = moment(undefined);
   const dataset = await ingest(data, { now });
-  return { withdrawn: withdrawnNames(dataset, now), contact: dataset.settings.contact };
+  const projectRoot = join(import.meta.dirname, '..');
+  return { withdrawn: tellingNames(withdrawnNames(dataset, now), projectRoot), contact: dataset.settings.contact };
 }
 
 function reportText(dir: string, { pages, links, problems, sizes }: AuditReport): string {

@@ -22,7 +22,7 @@ const mayUse: Record<string, string[]> = {
   components: ['model', 'i18n', 'insight', 'report', 'layouts', 'client'],
   layouts: ['model', 'i18n', 'report', 'components'],
   pages: ['model', 'i18n', 'insight', 'report', 'components', 'layouts', 'client', 'search'],
-  publish: ['model', 'ingest', 'consent', 'report', 'search', 'components'],
+  publish: ['model', 'ingest', 'consent', 'i18n', 'report', 'search', 'components'],
 };
 /** Types cross from client to components and back (what the browser loads is typed by who writes it); code does not. */
 const typesOnly = [

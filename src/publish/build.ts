@@ -1,18 +1,18 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeListFiles } from '../components/list-files.ts';
 import { applyConsent } from '../consent/consent.ts';
 import { hasWithdrawn, withdrawnNames } from '../consent/withdrawn.ts';
 import { ingest } from '../ingest/ingest.ts';
 import { UserError } from '../model/errors.ts';
-import { type HighlightId, highlightIds } from '../model/highlight.ts';
+import { highlightIds } from '../model/highlight.ts';
 import type { ImportReport } from '../model/import.ts';
 import { buildReport, type ReportSummary } from '../report/build-report.ts';
 import { writeExports } from '../report/exports.ts';
 import { listedCards } from '../report/lists.ts';
 import { recordReader } from '../report/store.ts';
 import { buildSearch } from '../search/build.ts';
-import { type GuideText, searchDocs } from '../search/site-docs.ts';
+import { searchDocs } from '../search/site-docs.ts';
 import { writeAssets } from './assets.ts';
 import { renderPages } from './astro-build.ts';
 import { audit } from './audit.ts';
@@ -20,6 +20,7 @@ import type { AuditProblem } from './audit-problem.ts';
 import { diskWriter } from './disk-writer.ts';
 import { listFiles } from './files.ts';
 import { withLock } from './lock.ts';
+import { guideTexts, tellingNames } from './own-words.ts';
 import { pageFiles } from './page-files.ts';
 import { prune } from './prune.ts';
 import { recoverPublished } from './recover.ts';
@@ -156,7 +157,7 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
   const { files, bytes } = sizeOf(next);
   await timed('audit', async () => {
     const { problems } = await audit(next, {
-      withdrawn: withdrawnNames(dataset, options.now),
+      withdrawn: tellingNames(withdrawnNames(dataset, options.now), options.projectRoot),
       contact: consented.settings.contact,
     });
     if (problems.length > 0) {
@@ -184,27 +185,6 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
     seconds,
     peakMemoryMB: { pipeline: Math.round(process.resourceUsage().maxRSS / 1024), pages: peakMemoryMB },
   };
-}
-
-/** The guides' texts for the search, their markup taken away. */
-function guideTexts(projectRoot: string, langs: readonly ('id' | 'en')[]): GuideText[] {
-  return langs.flatMap((lang) => {
-    const folder = join(projectRoot, 'content/guides', lang);
-    return readdirSync(folder).flatMap((name): GuideText[] => {
-      const id = name.replace(/\.mdx$/, '') as HighlightId;
-      if (!highlightIds.includes(id)) return [];
-      const source = readFileSync(join(folder, name), 'utf8');
-      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-      const title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(front)?.[1] ?? id;
-      const text = body
-        .replace(/<\/?[A-Z]\w*>/g, ' ')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/[#*_`>|]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      return [{ id, lang, title, text }];
-    });
-  });
 }
 
 function timesOf(dir: string): Map<string, number> {
