@@ -414,6 +414,22 @@ export const site = {
     more: 'Show more',
     noScript: 'Search needs JavaScript. If it is off, browse by category or through the LIVE list.',
   },
+  /** The printable form for observers (npm run template). */
+  form: {
+    title: 'Observation form for a LIVE session',
+    lead: 'Fill it in while you watch, before you see any sales figure. Leave blank what you cannot judge.',
+    session: 'Session (ID, or creator and start)',
+    observer: 'Observer',
+    date: 'Date',
+    blind: 'Had not seen the sales figures',
+    yes: 'yes',
+    no: 'no',
+    practice: 'Practice',
+    verdict: 'Verdict',
+    minute: 'Minute',
+    note: 'Note',
+    then: 'Copy the result into observations.csv: one row for each practice, the small name below the practice goes into highlight, and met, partly or not_met into verdict.',
+  },
   notFound: {
     title: 'Page not found',
     text: 'This page may no longer be shown, or the address has a typing mistake.',

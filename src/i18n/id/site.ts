@@ -402,6 +402,22 @@ export const site = {
     more: 'Tampilkan lagi',
     noScript: 'Pencarian butuh JavaScript. Kalau tidak aktif, jelajahi lewat kategori atau daftar LIVE.',
   },
+  /** The printable form for observers (npm run template). */
+  form: {
+    title: 'Lembar pengamatan sesi LIVE',
+    lead: 'Isi sambil menonton, sebelum melihat angka penjualan. Kosongkan praktik yang tidak bisa kamu nilai.',
+    session: 'Sesi (ID, atau kreator dan jam mulai)',
+    observer: 'Pengamat',
+    date: 'Tanggal',
+    blind: 'Belum melihat angka penjualan',
+    yes: 'ya',
+    no: 'tidak',
+    practice: 'Praktik',
+    verdict: 'Penilaian',
+    minute: 'Menit',
+    note: 'Catatan',
+    then: 'Salin hasilnya ke observations.csv: satu baris untuk tiap praktik, kolom highlight diisi nama kecil di bawah praktik, verdict diisi met, partly, atau not_met.',
+  },
   notFound: {
     title: 'Halaman tidak ditemukan',
     text: 'Mungkin halaman ini sudah tidak ditampilkan, atau alamatnya salah ketik.',
