@@ -1,5 +1,3 @@
-import type { SessionRecord } from '../report/record.ts';
-
 /**
  * Hands out `t=SECONDS` addresses within one page, each once: two proofs in the same second must not share an id.
  * Further users of a second get no id of their own; the first stands close enough.
@@ -13,14 +11,4 @@ export function timeAnchors(): (second: number | null) => string | undefined {
     taken.add(id);
     return id;
   };
-}
-
-/** The seconds for which a session's page has an address. */
-export function anchoredSeconds(record: SessionRecord): Set<number> {
-  return new Set(
-    [
-      ...record.proofs.flatMap((proof) => proof.evidence),
-      ...record.verdicts.flatMap((verdict) => verdict.evidence),
-    ].flatMap((evidence) => (evidence.startSec === null ? [] : Math.floor(evidence.startSec))),
-  );
 }

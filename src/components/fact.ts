@@ -1,18 +1,11 @@
-import { fill } from '../i18n/words.ts';
-import type { Evidence } from '../model/highlight.ts';
+import { factText as factInWords } from '../i18n/fact-text.ts';
+import type { Evidence, Fact } from '../model/highlight.ts';
 import type { View } from './view.ts';
 
-/** A fact in words; a code that the texts do not know is a mistake of ours. */
-export function factText(fact: NonNullable<Evidence['fact']>, view: View): string {
-  const template = (view.words.facts as Record<string, string>)[fact.code];
-  if (template === undefined) throw new Error(`no words for the fact ${fact.code}`);
-  const values = Object.fromEntries(
-    Object.entries(fact.values).map(([name, value]) => [
-      name,
-      typeof value === 'number' ? view.format.count(value) : value,
-    ]),
-  );
-  return fill(template, values);
+/** A fact in words of the page's language; a code that the texts do not know is a mistake of ours. */
+export function factText(fact: Fact, view: View): string {
+  if (!Object.hasOwn(view.words.facts, fact.code)) throw new Error(`no words for the fact ${fact.code}`);
+  return factInWords(fact, view.lang);
 }
 
 /** How sure, from 1 (a hint) to 4 (recorded by the platform). */

@@ -27,7 +27,7 @@ export function markedHtml(text: string, marks: readonly (readonly [number, numb
   let html = '';
   let at = 0;
   for (const [start, end] of marks) {
-    if (start < at || end > text.length) continue;
+    if (start < at || end <= start || end > text.length) continue;
     html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`;
     at = end;
   }
