@@ -45,6 +45,6 @@ export function observationForm(lang: Lang): string {
 <div class="head"><p>${escapeHtml(form.session)}:</p><p>${escapeHtml(form.observer)}:</p><p>${escapeHtml(form.date)}:</p><p>${escapeHtml(form.blind)}: ☐ ${escapeHtml(form.yes)} ☐ ${escapeHtml(form.no)}</p></div>
 <table><thead><tr><th scope="col">#</th><th scope="col">${escapeHtml(form.practice)}</th><th scope="col">${escapeHtml(form.verdict)}</th><th scope="col">${escapeHtml(form.minute)}</th><th scope="col">${escapeHtml(form.note)}</th></tr></thead>
 <tbody>${rows.join('\n')}</tbody></table>
-<p>${escapeHtml(form.then)}</p></body></html>
+<p>${escapeHtml(form.copy)}</p></body></html>
 `;
 }

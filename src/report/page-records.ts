@@ -1,6 +1,7 @@
 import type { Consented } from '../consent/consent.ts';
 import { catalogue } from '../highlights/catalogue.ts';
 import { highlightIds } from '../model/highlight.ts';
+import { epochSec, isoInZone } from '../model/time.ts';
 import type { ReportOptions } from './build-report.ts';
 import { categoryRecords, categorySummaries } from './categories.ts';
 import { type Corpus, highlightStats } from './corpus.ts';
@@ -76,13 +77,15 @@ function methodRecord({ dataset, corpus, options }: Material): MethodRecord {
   };
   const { sessions, settings } = dataset;
   const formats = counts(sessions.flatMap((session) => [...new Set(session.sources.map((source) => source.format))]));
+  const zones = [...counts(sessions.map((session) => session.timeZone)).keys()];
   const bases = counts(corpus.rows.flatMap(({ card }) => card.gmvBasis ?? []));
   return {
-    now: options.now,
+    // The reader's own clock: that of most sessions.
+    now: isoInZone(epochSec(options.now), zones[0] ?? settings.timeZone ?? '+00:00'),
     sessions: sessions.length,
     formats: [...formats].map(([name, count]) => ({ name, sessions: count })),
     zoneAssumed: sessions.filter((session) => session.zoneAssumed).length,
-    zones: [...counts(sessions.map((session) => session.timeZone)).keys()],
+    zones,
     basis: [...bases].map(([basis, count]) => ({ basis, sessions: count })),
     siteBasis: settings.gmvBasis,
     listedMinutes: settings.listedMinutes,

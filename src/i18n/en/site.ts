@@ -241,10 +241,10 @@ export const site = {
     log_complete: 'log complete',
   },
   formatName: {
-    'seller-center-live': 'Seller Center, LIVE list',
-    'creator-center': 'Creator Center',
-    'partner-center': 'Partner Center',
-    'analytics-api': 'Analytics API',
+    'tiktok-seller-live': 'Seller Center, LIVE list',
+    'tiktok-creator-live': 'Creator Center',
+    'tiktok-partner-live': 'Partner Center',
+    'tiktok-api-live-list': 'Analytics API',
     sessions: 'sessions.csv',
   },
   category: {
@@ -428,7 +428,7 @@ export const site = {
     verdict: 'Verdict',
     minute: 'Minute',
     note: 'Note',
-    then: 'Copy the result into observations.csv: one row for each practice, the small name below the practice goes into highlight, and met, partly or not_met into verdict.',
+    copy: 'Copy the result into observations.csv: one row for each practice, the small name below the practice goes into highlight, and met, partly or not_met into verdict.',
   },
   notFound: {
     title: 'Page not found',

@@ -233,10 +233,10 @@ export const site = {
     log_complete: 'log lengkap',
   },
   formatName: {
-    'seller-center-live': 'Seller Center, daftar LIVE',
-    'creator-center': 'Creator Center',
-    'partner-center': 'Partner Center',
-    'analytics-api': 'API Analytics',
+    'tiktok-seller-live': 'Seller Center, daftar LIVE',
+    'tiktok-creator-live': 'Creator Center',
+    'tiktok-partner-live': 'Partner Center',
+    'tiktok-api-live-list': 'API Analytics',
     sessions: 'sessions.csv',
   },
   category: {
@@ -416,7 +416,7 @@ export const site = {
     verdict: 'Penilaian',
     minute: 'Menit',
     note: 'Catatan',
-    then: 'Salin hasilnya ke observations.csv: satu baris untuk tiap praktik, kolom highlight diisi nama kecil di bawah praktik, verdict diisi met, partly, atau not_met.',
+    copy: 'Salin hasilnya ke observations.csv: satu baris untuk tiap praktik, kolom highlight diisi nama kecil di bawah praktik, verdict diisi met, partly, atau not_met.',
   },
   notFound: {
     title: 'Halaman tidak ditemukan',
