@@ -2,7 +2,7 @@
  * The small language in which lexicons write what they listen for, readable by people who sell:
  *
  * - words stand in the rules' spelling: `klik|pencet keranjang`
- * - `a|b` either; `[a|b]` may be left out; `*` any one word; `..` up to three words between, `...` up to six
+ * - `a|b` either; `[a|b]` or `[*]` may be left out; `*` any one word; `..` up to three words between, `...` up to six
  * - `^` in front: only at the beginning of a sentence
  * - `#rp` a sum of money, `#pct` a percentage, `#n` a number, `#nama` a redacted name
  * - every word may carry -nya, -lah, -ku, -mu, -kah
@@ -52,6 +52,7 @@ export function compile(source: string): Pattern {
 }
 
 function word(form: string): string {
+  if (form === '*') return '[^ ]+';
   return form.startsWith('#') ? form : `${form}(?:${clitics.filter(Boolean).join('|')})?`;
 }
 

@@ -10,10 +10,16 @@ export const productDemo: Lexicon = {
       patterns: [
         'aku|saya|kita [langsung|mau|akan] coba|cobain|cobakan|praktekin|praktikkan|peragakan|tes|uji [ya|dulu|sekarang|langsung|di|pakai]',
         'aku|saya|kita [langsung|mau] oles|olesin|oleskan|semprot|semprotin|tuang|tuangin|nyalain|nyalakan|tetesin|teteskan|aplikasikan|aplikasiin|potong|goreng|rebus|seduh|blender|gosok|celup|siram|siramin|tarik|injak|banting|masukin|masukkan|lipat|gulung|basahi|putar|balik|lap|timbang|kukus|cuci *',
+        'aku|saya|kita * ... !lihat|liat|tuh|dengar|dengerin|segini',
+        'aku|saya|kita [langsung] buka|pasang|peluk|iris|tumis|ceplok|giling|larutkan|remas|ratain|tempel|pompa|swatch|colok|dorong|dudukin|garuk|cicip|patahkan|aduk|usap|sikat [ya|dulu|sekarang|di|pakai|satu] *',
         'aku|saya [langsung] pakaikan|pakein|pakai [ya|sekarang|dulu] di [tangan|wajah|sini|badan|kaki]',
       ],
       also: ['past'],
-      except: ['coba .. sinyal|mic|suara|kamera|lagu|ulang|komentar'],
+      except: [
+        'coba .. sinyal|mic|suara|kamera|lagu|ulang|komentar',
+        'lihat|liat|buka|baca .. komentar|chat|sinyal|pertanyaan|pesanan|hp|hape',
+        'pasang|buka lagu|musik|live',
+      ],
       yes: ['Aku coba ya di tangan.', 'Kita langsung tuang airnya, lihat.', 'aku olesin di punggung tangan'],
       no: [
         'Kemarin aku coba di rumah.',

@@ -1,7 +1,12 @@
 import type { Lexicon } from '../lexicon.ts';
 
 const fabrics =
-  'katun|cotton|rayon|linen|denim|jeans|satin|silk|sutra|sutera|polyester|poliester|spandek|spandex|wolfis|wollycrepe|crinkle|ceruty|ceruti|voal|toyobo|fleece|parasut|kanvas|kulit|suede|rajut|jersey|scuba|babyterry|moscrepe|plisket|brokat|tile|organza|stainless|aluminium|kayu|plastik|kaca|keramik|silikon|besi|baja|bambu|rotan|mdf|granit|marble|abs|karet|nilon|nylon|microfiber|bludru|tencel|shakila|itycrepe|diamond|lateks|busa';
+  'katun|cotton|rayon|linen|denim|jeans|satin|silk|sutra|sutera|polyester|poliester|spandek|spandex|wolfis|wollycrepe|crinkle|ceruty|ceruti|voal|toyobo|fleece|parasut|kanvas|kulit|suede|rajut|jersey|scuba|babyterry|moscrepe|plisket|brokat|tile|organza|stainless|aluminium|kayu|plastik|kaca|keramik|silikon|besi|baja|bambu|rotan|mdf|granit|marble|abs|karet|nilon|nylon|microfiber|bludru|tencel|shakila|itycrepe|diamond|lateks|busa|sintetis|dakron|ppsu|pul|mikrofiber|bakelit|kopoliester|polikarbonat|marbel|borosilikat|tritan|akrilik|akasia|jati|fiber|wol|wool|viscose|viskosa|kaos|polikatun|tembaga|titanium';
+/** Cloths and materials that open a sentence only as a material ("Kulit aku" does). */
+const openers =
+  'katun|cotton|rayon|linen|denim|satin|silk|sutra|polyester|poliester|spandek|voal|kanvas|jersey|brokat|stainless|aluminium|keramik|silikon|baja|ppsu|dakron|akrilik|tritan|nilon|borosilikat';
+const places =
+  'indonesia|lokal|jepang|korea|china|cina|bandung|jakarta|solo|jogja|yogyakarta|garut|pekalongan|jepara|thailand|malaysia|italia|jerman|tasikmalaya|cirebon|bali|surabaya|lombok|turki|amerika|prancis|taiwan|cibaduyut|medan|padang|malang|bogor|tangerang|bekasi|depok|semarang|klaten|sidoarjo|cimahi|manado|makassar|aceh|toraja|flores|madura|palembang|karawang|cikarang|batam|tajur|sukaregang|cigondewah|soreang|majalaya|sleman|bantul|kudus|tegal|banyuwangi|gresik|kintamani|papua|sentani|sukabumi|purwokerto|magelang|ponorogo|tulungagung|trusmi|laweyan';
 const ingredients =
   'niacinamide|niasinamid|hyaluronic|hyaluron|hialuronat|retinol|ceramide|seramid|centella|cica|kolagen|collagen|salicylic|salisilat|aha|bha|pha|vitamin|glycerin|gliserin|panthenol|arbutin|aloe|tranexamic|peptide|squalane|spf|zinc|argan|keratin|gandum|kacang|cokelat|coklat|susu|gula|madu|ikan|ayam|sapi|cabai|rempah|kurma|almond|kelapa|matcha|robusta|arabika';
 const colours =
@@ -18,6 +23,11 @@ export const productDetails: Lexicon = {
       patterns: [
         `!bahan|material|terbuat|dibuat [ini|itu|utama] [dari|pakai|adalah|full] [bahan] ${fabrics}`,
         `full|asli|premium ${fabrics}`,
+        `^ ${openers} ..`,
+        `badan|badannya|gagang|luar|luarnya|dalam|dalamnya|lapisan|lapis|alas|alasnya|tutup|casing|rangka|bilah|kain|kainnya|sarung|gelas|pegangan|ring|talinya|ritsletingnya [luar|dalamnya] ${fabrics}`,
+        `campur|campuran ${fabrics}`,
+        `ini [kaos|bahan] ${openers} [campur] ..`,
+        'ada|isi|pakai !ekstrak *',
         'kulit sapi|domba|kambing|sintetis|buaya',
         `kandungan|mengandung|komposisi|kandungannya [ada|ini|utama|#pct] ${ingredients}`,
         `#pct ${ingredients}|${fabrics}`,
@@ -43,7 +53,10 @@ export const productDetails: Lexicon = {
       certainty: 'proof',
       patterns: [
         'made in *',
-        'buatan|produksi|produk|impor|import|diimpor|diproduksi|dibuat [asli] [dari|di|langsung|lokal] indonesia|lokal|jepang|korea|china|cina|bandung|jakarta|solo|jogja|yogyakarta|garut|pekalongan|jepara|thailand|malaysia|italia|jerman|tasikmalaya|cirebon|bali|surabaya|lombok|turki|amerika|prancis|taiwan|cibaduyut|medan|padang|malang|bogor|tangerang',
+        `buatan|produksi|produk|impor|import|diimpor|diproduksi|dibuat|jahitan|tempaan|rakitan|tenunan|anyaman|bordiran|konveksi|perakitannya|bikinnya|bikinan [asli|rumahan] [dari|di|langsung|lokal] ${places}`,
+        `^ dari [desa|daerah] ${places}`,
+        `pabrik|pabriknya|konveksi|pengrajin|perajin|penjahit|petani|petaninya|kebun|kebunnya|tenunnya|jahitnya|asalnya [bordir|kulit|kopi] di|dari [desa|lereng|daerah] *`,
+        `${places} asalnya`,
         'asli|asal [dari] indonesia|jepang|korea|bandung|garut|pekalongan|jepara|solo|bali|cirebon|aceh|toraja|flores|madura|palembang|medan',
         'diproduksi|dibuat|dijahit|dirakit|produksi|produksinya di *',
         'rakitan|sentra *',
@@ -98,11 +111,20 @@ export const productDetails: Lexicon = {
       rule: 'variant',
       certainty: 'proof',
       patterns: [
+        'ada yang * [*] ada yang *',
+        'ada !varian *',
+        'pilihannya|variannya [ada] *',
+        'polos|motif atau|sama polos|motif|kancing|bordir|renda *',
         '#n [pilihan|macam] varian|model|motif|rasa|aroma|tipe',
         'varian|motif|aroma|model [ada|yang|rasa|ini] #n',
         'varian|motif [ada|yang|rasa|nya|ini] bunga|polos|garis|floral|kotak|abstrak|original|pedas|keju|balado|cokelat|coklat|vanilla|rose|lavender|stroberi|strawberry|matcha|ori|manis|asin|gurih|mint|lemon|jeruk|mawar|batik|polkadot',
         'model [ini|yang|nya] a-line|oversize|slim|loose|crop|boxy|skinny|cutbray|lurus|kancing|resleting|ritsleting|slingbag|ransel|tote|totebag|selempang|bucket',
         'rasa [ada|nya] original|pedas|keju|balado|cokelat|coklat|vanilla|stroberi|strawberry|matcha|jagung [dan|sama|,] *',
+      ],
+      except: [
+        'ada yang tanya|mau|bilang|minta|nulis|nanti|sudah|belum|lagi|baru|dari|di|checkout|order',
+        'pilihannya|variannya banyak|lengkap|cantik|bagus|lucu|habis|dulu|dipilih',
+        'pilih variannya',
       ],
       yes: ['Ada tiga varian rasa.', 'motifnya ada dua', 'Modelnya oversize ya.', 'Variannya ada balado sama keju.'],
       no: ['Modelnya cantik.', 'Motifnya ada berapa kak?', 'Varian keju nggak ada.', 'Aku jadi model hari ini.'],

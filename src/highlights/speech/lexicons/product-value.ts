@@ -18,6 +18,8 @@ export const productValue: Lexicon = {
         '#n watt|mah|lapis|layer|liter',
         'dilengkapi|dilengkapin *',
         'bahan|material [ini] katun|cotton|rayon|linen|fleece|parasut|stainless|microfiber|spandek|spandex|silikon|kulit|jersey|toyobo|tencel|lateks',
+        'ada katup|sekat|tali|port|layar|bantalan|pengunci|roda|slot|tutup|busa|panthenol|sertifikat|lubang [di|dada|udara|percentage] ..',
+        'tanpa kawat|label|jahitan|alkohol|pewangi|lem',
         'ada kantong|saku|resleting|ritsleting|filter|timer|busui|kancing|lapisan|puring|furing|karet|busa|penutup',
       ],
       except: ['bungkus|dibungkus|packing|ditumpuk .. #n', 'beda sama|dengan tahan'],
@@ -30,7 +32,7 @@ export const productValue: Lexicon = {
       patterns: [
         'tetap|jadi|bikin|membuat|biar|supaya|agar|sehingga|jadinya|bantu|membantu .. kering|lembap|lembab|cerah|glowing|halus|kenyal|adem|nyaman|segar|wangi|bersih|hangat|dingin|langsing|ramping|empuk|renyah|kenyang|hemat|gampang|mudah|praktis|ringan|terlindungi|lembut|jenjang|nyenyak|kinclong|rapi|awet|sejuk|rileks|merata|matang',
         'melindungi|lindungi|ngelindungin|melembapkan|melembabkan|ngelembapin|mencerahkan|mencerahin|nyerahin|menghaluskan|menyamarkan|nyamarin|mengurangi|ngurangin|menenangkan|nenangin|meredakan|mencegah|cegah|menutrisi|menyerap|nyerap|mengontrol|ngontrol|menjaga|memudahkan|mempercepat',
-        'tidak|anti [bikin|gampang|mudah|akan] panas|gerah|luntur|lengket|gatal|bocor|basah|kusut|nyeplak|menerawang|berat|ngap|kering|melar|berbulu|pecah|gosong|pegal|capek|ribet',
+        'tidak|anti [bikin|gampang|mudah|akan] panas|gerah|luntur|lengket|gatal|bocor|basah|kusut|nyeplak|menerawang|berat|ngap|kering|melar|berbulu|pecah|gosong|pegal|capek|ribet|sakit|kegesek|melorot|kebentur|penyok|menekan|ketarik|pusing|tumpah|kesat|kebuang',
         'gampang|mudah [banget] dicuci|dibersihkan|dibersihin|dilap|dibawa|disimpan|dilipat|diratakan|menyerap',
       ],
       except: ['#rp', 'klaim|komplain|antre', 'tidak jadi', 'biar|supaya tidak ketinggalan|kehabisan'],

@@ -11,6 +11,8 @@ export const specialOffers: Lexicon = {
       patterns: [
         'dari [harga] #rp .. jadi|cuma|turun|tinggal|sekarang|hanya [jadi|cuma|ke] #rp|#n',
         'harga normal|asli|aslinya|awal|coret|biasa|biasanya|normalnya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya|diskon|kasih|lepas [jadi|cuma] #rp|#n',
+        'turun dari #rp ke|jadi #rp',
+        'biasanya|normalnya|aslinya [harganya] #rp hari|malam ini [cuma|jadi|tinggal] #rp',
         '#rp itu !harga hari|biasa|normal [biasa] #rp harga live|sekarang',
         'normalnya|aslinya|biasanya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya [jadi|cuma] #rp|#n',
       ],
@@ -140,7 +142,7 @@ export const specialOffers: Lexicon = {
         'khusus|hanya|cuma|berlaku .. malam|hari ini',
         'malam|hari ini saja',
         'sampai|hingga|sampe|mulai jam #n',
-        'sampai|hingga|sampe !malam|besok|minggu|tengah|akhir',
+        'sampai|hingga|sampe !malam|besok|minggu|tengah [ini|malam]',
         '#n menit|jam lagi|saja|pertama|ke',
         'untuk #n orang|pembeli|pesanan|order|pembelian|pcs',
         'pembeli|order|orang|pesanan|checkout pertama',
