@@ -11,7 +11,8 @@ export function resultItem(hit: Hit, { base, words }: SearchIsland): HTMLLIEleme
   const link = document.createElement('a');
   link.className = 'search-hit-title';
   link.href = base + doc.path;
-  link.append(...markedText(doc.title, titleMarks));
+  // Seller center exports name no title; the facts beside the link say whose session it is and when it was.
+  link.append(...(doc.title === '' ? [words.kinds[doc.kind]] : markedText(doc.title, titleMarks)));
   item.append(link, facts(hit, words));
   if (excerpt.text !== '') {
     const quote = document.createElement('p');

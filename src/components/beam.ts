@@ -21,7 +21,11 @@ interface Pin {
 }
 
 /** Pins over their brackets, at least two radii apart and within the picture. */
-function placePins(spans: readonly { number: number; from: number; to: number }[], radius: number, width: number): Pin[] {
+function placePins(
+  spans: readonly { number: number; from: number; to: number }[],
+  radius: number,
+  width: number,
+): Pin[] {
   const pins = spans
     .map((span) => ({ ...span, x: Math.min(width - radius - 1, Math.max(radius + 1, (span.from + span.to) / 2)) }))
     .sort((a, b) => a.x - b.x || a.number - b.number);
@@ -68,7 +72,11 @@ export function smallBeam(card: Card, view: View): string {
   const bar = Math.max(1.5, step - 1.5);
   const lit = litSet(card.beam.lit);
   const bars = levels.map((level, i) => ({ x: 8 + i * step, height: (level / 35) * (height - 30), lit: lit.has(i) }));
-  const spans = card.beam.lit.map(({ proof, from, to }) => ({ number: proof, from: 8 + from * step, to: 8 + to * step + bar }));
+  const spans = card.beam.lit.map(({ proof, from, to }) => ({
+    number: proof,
+    from: 8 + from * step,
+    to: 8 + to * step + bar,
+  }));
   const pins = placePins(spans, 7, width)
     .map((pin) => pinSvg(pin, 1, 7))
     .join('');
@@ -104,7 +112,11 @@ export function largeBeam(record: SessionRecord, view: View, width: number, idPr
   const litBar = litBars(record.proofs, curve.slotSec, curve.values.length);
   const lit = litSet(litBar);
   const bars = curve.values.map((value, i) => ({ x: left + i * step, height: (value / top) * 96, lit: lit.has(i) }));
-  const spans = litBar.map(({ proof, from, to }) => ({ number: proof, from: left + from * step, to: left + to * step + bar }));
+  const spans = litBar.map(({ proof, from, to }) => ({
+    number: proof,
+    from: left + from * step,
+    to: left + to * step + bar,
+  }));
   const pins = placePins(spans, 11, width)
     .map((pin) => {
       const proof = record.proofs[pin.number - 1];

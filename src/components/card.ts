@@ -11,6 +11,13 @@ export function startText(card: Pick<Card, 'startAt' | 'market'>, view: View): s
   return `${format.dateShort(card.startAt)}, ${format.time(card.startAt)} ${format.zone(card.startAt, card.market)}`;
 }
 
+/** A session's title, or when it was: seller center exports name none, and a heading or a link must say something. */
+export function titleText({ title, startAt }: { title: string; startAt?: string }, view: View): string {
+  if (title.trim() !== '') return title;
+  const { format, words } = view;
+  return startAt ? `${words.nav.live} ${format.dateShort(startAt)}, ${format.time(startAt)}` : words.nav.live;
+}
+
 /** The creator's name as shown; a session whose export names nobody says so. */
 export function creatorText(creator: Card['creator'], view: View): string {
   return creator.known ? creator.name : view.words.card.unknownCreator;
@@ -42,7 +49,7 @@ export function cardHtml(card: Card, view: View, heading: 'h2' | 'h3' = 'h3'): s
     : '';
   return (
     `<article class="card"><a class="card-cover" href="${view.page(`live/${card.id}`)}" tabindex="-1" aria-hidden="true">${smallBeam(card, view)}</a>` +
-    `<${heading} class="card-title"><a href="${view.page(`live/${card.id}`)}">${escapeHtml(card.title)}</a></${heading}>` +
+    `<${heading} class="card-title"><a href="${view.page(`live/${card.id}`)}">${escapeHtml(titleText(card, view))}</a></${heading}>` +
     `<p class="card-by">${escapeHtml(creatorText(card.creator, view))} · ${escapeHtml(startText(card, view))} ${liveMark(card, view)}</p>` +
     `<p class="card-figures">${gmvHtml(card, view)}<span>${escapeHtml(viewers)}</span></p>` +
     `${fingerprintSvg(card.fingerprint, view)}${quote}${products}</article>`

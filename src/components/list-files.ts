@@ -1,6 +1,7 @@
 import type { Lang } from '../i18n/words.ts';
 import { epochSec } from '../model/time.ts';
 import type { Writer } from '../model/writer.ts';
+import { gmvKey } from '../report/corpus.ts';
 import type { Card } from '../report/record.ts';
 import { cardHtml } from './card.ts';
 import { viewOf } from './view.ts';
@@ -14,6 +15,7 @@ export interface ListColumns {
   gmv: (number | null)[];
   viewers: (number | null)[];
   views: (number | null)[];
+  /** Only of sessions whose GMV compares with that of the list's first: others sort as if it were not known. */
   perHour: (number | null)[];
   /** Start, minutes since 1970. */
   at: number[];
@@ -65,7 +67,7 @@ function columnsOf(cards: readonly Card[], practices: readonly string[]): ListCo
     gmv: cards.map((card) => card.gmv),
     viewers: cards.map((card) => card.viewers),
     views: cards.map((card) => card.views),
-    perHour: cards.map((card) => card.gmvPerHour),
+    perHour: cards.map((card) => (cards[0] && gmvKey(card) === gmvKey(cards[0]) ? card.gmvPerHour : null)),
     at: cards.map((card) => Math.round(epochSec(card.startAt) / 60)),
     categories: categories.names,
     category: categories.column,
