@@ -1,5 +1,4 @@
 import { isEmpty, plain } from './cells/reading.ts';
-import { foldHeader } from './headers.ts';
 import type { Recognised } from './recognise.ts';
 import { firstText, isBlank, type Row } from './table.ts';
 
@@ -17,9 +16,10 @@ export function rowKind(
   { headers, columns, headerRow }: Recognised,
 ): 'blank' | 'header' | 'total' | 'description' | null {
   if (isBlank(row)) return 'blank';
-  const repeats = headers.filter(
-    ({ column, text }) => foldHeader(String(row.cells[column] ?? '')) === foldHeader(text),
-  );
+  const repeats = headers.filter(({ column, text }) => {
+    const cell = row.cells[column];
+    return typeof cell === 'string' && plain(cell).toLowerCase() === text.toLowerCase();
+  });
   if (repeats.length > headers.length / 2) return 'header';
 
   const identity = columns.filter(({ spec }) => spec.kind === 'id' || spec.kind === 'moment' || spec.kind === 'range');

@@ -28,7 +28,7 @@ export async function takeSheets(
 ): Promise<Taken & { logs: FileLog[] }> {
   const renames = renamesFor(settings, path, foldHeader);
   const own = ownTableOf(path);
-  const readers = own ? [own, ...tableReaders] : renames.size > 0 ? [...tableReaders] : tableReaders;
+  const readers = own ? [own, ...tableReaders] : tableReaders;
   const known: { sheet: OpenSheet; reader: TableReader }[] = [];
   const heads: { sheet: OpenSheet; head: Row[] }[] = [];
   for (const sheet of sheets) heads.push({ sheet, head: await sheet.head() });
@@ -36,15 +36,12 @@ export async function takeSheets(
   const orders = heads.filter(({ head }) => isOrderExport(head));
   if (orders.length > 0) return refuse(path, orders[0]?.sheet);
   for (const { sheet, head } of heads) {
-    // An own file's name goes before any export its columns may also fit.
-    const byName = own ? recognise(head, [own.format], renames) : null;
-    const found =
-      byName ??
-      recognise(
-        head,
-        readers.map(({ format }) => format),
-        renames,
-      );
+    // The own table comes first and wins ties; an export that happens to have its name still scores higher.
+    const found = recognise(
+      head,
+      readers.map(({ format }) => format),
+      renames,
+    );
     const reader = readers.find(({ format }) => format === found?.format);
     if (found && reader) known.push({ sheet, reader });
   }

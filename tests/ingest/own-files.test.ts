@@ -91,6 +91,20 @@ describe('sessions.csv', () => {
     expect(counts(report(data, 'sessions.csv'))).toEqual([1, 0, 0, 0, 1]);
   });
 
+  it('takes extra columns of a hand-made sheet, and an export of the same name for what it is', async () => {
+    const sheet = ['session_id', 'creator', 'start_at', 'admin', 'kamera', 'catatan', 'studio', 'shift'];
+    const hand = await taken({ 'sessions.csv': csv(sheet, ['s1', 'x', '2026-07-18 10:00', 'a', 'b', 'c', 'd', 'e']) });
+    expect(report(hand, 'sessions.csv').columnsUnused).toEqual(sheet.slice(3));
+    expect(hand.sessions).toHaveLength(1);
+    const exported = await taken({
+      'sessions.csv': csv(
+        ['Room ID', 'Start Time', 'End Time', 'Views'],
+        ['7658657266417994504', '2026-07-18 10:00', '2026-07-18 11:00', '5'],
+      ),
+    });
+    expect(report(exported, 'sessions.csv').format).toBe('tiktok-creator-live');
+  });
+
   it('keeps different IDs apart though their safe names are the same', async () => {
     const data = await taken({
       'sessions.csv': csv(

@@ -3,7 +3,7 @@ import { makeRedactor } from '../../src/ingest/redact/redact.ts';
 
 const redact = makeRedactor({
   hosts: ['rara.beauty', 'Rara Ayu'],
-  catalogue: ['Serum Glow Cerah', 'Wardana', 'Teh Hijau Melati'],
+  catalogue: ['Serum Glow Cerah', 'Gamis Sari', 'Wardana', 'Teh Hijau Melati'],
   viewers: ['mega_58', 'zulfadhlika_88', 'rani.cantik', 'putri'],
 });
 
@@ -24,6 +24,8 @@ describe('redaction takes viewers out', () => {
     ['panggil Zulfadhlika aja kak', 'panggil [penonton] aja kak'],
     ['kak rani stoknya ada', 'kak [penonton] stoknya ada'],
     ['zulfadhlika_88 tanya ongkir', '[penonton] tanya ongkir'],
+    ['Bun Fitri dan adik Siska', 'Bun [penonton] dan adik [penonton]'],
+    ['kak Sari mau Gamis Sari', 'kak [penonton] mau Gamis Sari'],
     ['@dina_cute nanya ukuran', '[penonton] nanya ukuran'],
     ['hubungi 0812-3456-7890 atau +62 812 3456 7890', 'hubungi [penonton] atau [penonton]'],
     ['WA 081234567890 ya', 'WA [penonton] ya'],

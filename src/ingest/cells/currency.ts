@@ -53,6 +53,7 @@ export function currencyOf(mark: string): string | null {
 
 /** Takes a currency mark off either end of an amount: `Rp 1.234` -> IDR and `1.234`. */
 export function splitCurrency(amount: string): { currency: string | null; rest: string } {
+  if (/^\d(?:.*\d)?$/.test(amount)) return { currency: null, rest: amount };
   const text = amount.toLowerCase();
   for (const [mark, currency] of byLength) {
     if (text.startsWith(mark))

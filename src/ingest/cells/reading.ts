@@ -54,6 +54,8 @@ export function isEmpty(cell: Cell | undefined): boolean {
 
 /** A text in NFKC with every kind of space, tab and line break as one blank, and no direction or zero-width marks. */
 export function plain(text: string): string {
+  // Nearly every cell is ASCII already: millions of them need no work.
+  if (/^[\x21-\x7e]+(?: [\x21-\x7e]+)*$/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\u200B-\u200F\u202A-\u202E\u2060\uFEFF]/g, '')

@@ -13,7 +13,7 @@ import { isoOf } from '../zones.ts';
 /** chat/<session>.csv. The user is read for redaction only and never kept. */
 export const chatFormat: TableFormat = {
   name: 'chat',
-  share: 0.5,
+  share: 0.25,
   needs: [['at'], ['text']],
   columns: [
     column('at', 'text', 'at', 'waktu', 'pada', 'time', 'timestamp', 'detik'),

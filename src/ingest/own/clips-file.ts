@@ -11,7 +11,7 @@ import { needsSession, ownTable, sessionColumns, sessionOf, webAddress } from '.
 export const clipsFile = ownTable(
   {
     name: 'clips',
-    share: 0.5,
+    share: 0.25,
     needs: [needsSession, ['start']],
     columns: [
       ...sessionColumns,

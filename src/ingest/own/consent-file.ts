@@ -22,7 +22,7 @@ const statuses = {
 export const consentFile = ownTable(
   {
     name: 'consent',
-    share: 0.5,
+    share: 0.25,
     needs: [['creator'], ['status']],
     columns: [
       column('creator', 'id', 'creator', 'kreator', 'handle', 'creator_id', 'id_kreator', 'akun'),

@@ -1,4 +1,4 @@
-import { type EventKind, eventSchema } from '../../model/records.ts';
+import { type EventKind, eventSchema, type SessionEvent } from '../../model/records.ts';
 import type { Session } from '../../model/session.ts';
 import { epochSec } from '../../model/time.ts';
 import { readMoment } from '../cells/dates.ts';
@@ -27,7 +27,7 @@ const kinds: Readonly<Record<EventKind, readonly string[]>> = {
 export const eventsFile = ownTable(
   {
     name: 'events',
-    share: 0.5,
+    share: 0.25,
     needs: [needsSession, ['kind']],
     columns: [
       ...sessionColumns,
@@ -59,11 +59,22 @@ export const eventsFile = ownTable(
     });
     if (!parsed.success) return { invalid: String(parsed.error.issues[0]?.path[0] ?? '') };
     const events = listAt(world.events, session.id);
-    const copy = events.some((event) => JSON.stringify(event) === JSON.stringify(parsed.data));
-    if (!copy) events.push(parsed.data);
-    return copy ? 'known' : 'new';
+    return isNew(events, parsed.data) ? 'new' : 'known';
   },
 );
+
+const seen = new WeakMap<SessionEvent[], Set<string>>();
+
+/** Adds an event unless the same one is there already: logs overlap. */
+function isNew(events: SessionEvent[], event: SessionEvent): boolean {
+  const known = seen.get(events) ?? new Set();
+  seen.set(events, known);
+  const key = JSON.stringify(event);
+  if (known.has(key)) return false;
+  known.add(key);
+  events.push(event);
+  return true;
+}
 
 /** Seconds from the session's start, written so (`754`, `12:34`, `1:12:34`) or as a date with time. */
 export function timeInSession(

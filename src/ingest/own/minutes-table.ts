@@ -6,7 +6,7 @@ import { column, type TableFormat } from '../table-format.ts';
 /** minutes/<session>.csv: figures per time slot, counted from the session's start. */
 export const minutesFormat: TableFormat = {
   name: 'minutes',
-  share: 0.5,
+  share: 0.25,
   needs: [['start']],
   columns: [
     column('start', 'offset', 'start', 'mulai', 'dari', 'time', 'waktu'),

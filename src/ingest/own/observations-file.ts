@@ -16,7 +16,7 @@ const sources = { person: ['orang', 'manual', 'manusia', 'pengamat'], media: ['r
 export const observationsFile = ownTable(
   {
     name: 'observations',
-    share: 0.5,
+    share: 0.25,
     needs: [needsSession, ['highlight'], ['verdict']],
     columns: [
       ...sessionColumns,

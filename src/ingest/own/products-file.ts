@@ -10,7 +10,7 @@ const notListed = /^(not[ _]listed|tidak (?:ada|dijual)(?: di tempat lain)?|tida
 export const productsFile = ownTable(
   {
     name: 'products',
-    share: 0.5,
+    share: 0.25,
     needs: [['id', 'name']],
     columns: [
       column('id', 'id', 'product_id', 'id_produk'),

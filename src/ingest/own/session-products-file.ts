@@ -6,7 +6,7 @@ import { needsSession, ownTable, sessionColumns, sessionOf } from './own-table.t
 export const sessionProductsFile = ownTable(
   {
     name: 'session_products',
-    share: 0.5,
+    share: 0.25,
     needs: [needsSession, ['product']],
     columns: [
       ...sessionColumns,

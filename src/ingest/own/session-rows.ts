@@ -10,7 +10,7 @@ import { choice } from './values.ts';
 /** sessions.csv: rows of its own, or overrides of exported ones (design section 5). */
 export const ownSessions: TableFormat = {
   name: 'sessions',
-  share: 0.5,
+  share: 0.25,
   needs: [['reference', 'start']],
   columns: [
     column('reference', 'id', 'session_id', 'id_sesi', 'sesi', 'id_siaran', 'room_id'),

@@ -9,7 +9,7 @@ import { ownTable, webAddress } from './own-table.ts';
 export const videosFile = ownTable(
   {
     name: 'videos',
-    share: 0.5,
+    share: 0.25,
     needs: [['id'], ['creator', 'title']],
     columns: [
       column('id', 'id', 'video_id', 'id_video'),

@@ -11,8 +11,8 @@ masih msh akan bakal mau mw ingin pengen pengin pingin bisa bs dapat dpt boleh b
 silahkan ayo yuk mari cus gas gaskan apa apakah siapa mana dimana kemana kapan berapa brp brapa bagaimana gimana gmn kenapa knp mengapa kok koq
 sih dong donk deh nih tuh kan lah kah pun ya yah iya iye yes yup oke ok okay oks sip siap halo hallo hai hi hey hei haii assalamualaikum waalaikumsalam
 selamat pagi siang sore malam malem datang dtg makasih makasi terima terimakasih kasih thanks thank thx tq you guys gaes gais gengs teman temen semua
-semuanya smua sayang sayangku cantik ganteng cakep kece baik hati pinter keren mantap mantul bagus bgs lucu gemes gemoy imut enak lezat pedas pedes manis
-asin gurih segar seger harum wangi bersih rapi lembut halus kasar tebal tipis tebel besar kecil gede panjang pendek lebar sempit tinggi rendah ringan berat
+semuanya smua sayang sayangku cantik ganteng cakep kece baik hati pinter keren mantap mantul bgs lucu gemes gemoy imut enak lezat pedas pedes manis
+asin gurih segar seger harum wangi bersih rapi lembut halus kasar tebal tipis tebel besar kecil panjang pendek lebar sempit tinggi rendah ringan berat
 murah mahal hemat gratis free ongkir promo diskon discount voucher voucer kupon koin flash sale obral cuci gudang bundle bundling paket pakai pake dipakai
 dipake pakainya makai beli belinya membeli dibeli order orderan pesan pesanan pesen checkout co chekout cekout keranjang kuning etalase spill spil lihat liat
 lihatin liatin ngelihat tunjuk tunjukin tunjukkan kasi kasih kasihin tanya nanya bertanya jawab jawabannya cek dicek kirim dikirim kirimnya sampai nyampe
@@ -23,8 +23,7 @@ kopi susu gula garam kue roti keripik kripik sambal bumbu mie beras telur telor 
 hp handphone ponsel charger kabel headset earphone speaker lampu kipas panci wajan piring gelas sendok botol tumbler
 barang barangnya produk produknya harga harganya nomor nomer no link tautan toko tokonya shop live livenya siaran video foto gambar layar kamera suara suaranya
 hari besok bsk kemarin kmrn nanti ntar tadi td sekarang skrg minggu bulan tahun jam menit detik senin selasa rabu kamis jumat sabtu ahad januari februari maret
-april mei juni juli agustus september oktober november desember lebaran ramadan ramadhan natal idul fitri adha
-satu dua tiga empat lima enam tujuh delapan sembilan sepuluh seratus seribu sejuta ribu juta banyak byk sedikit dikit semakin makin lebih lbh kurang krg paling
+agustus september oktober november desember lebaran ramadan ramadhan satu dua tiga empat lima enam tujuh delapan sembilan sepuluh seratus seribu sejuta ribu juta banyak byk sedikit dikit semakin makin lebih lbh kurang krg paling
 banget bgt bngt sekali skali sangat terlalu cukup hanya cuma cm saja aja doang juga jg pula sampe punya pny milik suka seneng senang sedih takut malu
 hamil menyusui bumil busui rumah tangga kota desa kantor sekolah kuliah kerja anak bayi balita suami istri adik kakak ibu bapak ayah orang tua nenek kakek mertua
 guru dokter bidan perawat polisi rt rw haji hajah ustaz ustadz ustadzah rekomendasi rekomen rekomendasiin saran bedanya beda sama samain cocok cocoknya aman amankah

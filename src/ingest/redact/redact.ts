@@ -13,7 +13,7 @@ export interface Cast {
 
 /** Words by which hosts and viewers address one person. */
 const address =
-  'kak|kakak|kaka|ka|mbak|mba|mbk|mas|bang|bng|abang|bunda|bund|bun|bu|ibu|pak|bapak|sis|sist|sista|om|tante|teteh|teh|neng|aa|akang|kang|uni|uda|mbok|bli|cik|ci|ce|cece|koko|ko|dek|adek|dik|mama|mamah|mami|mom|moms|bro|umi|ummi|ukhti|ukh|daeng|gan|say';
+  'kak|kakak|kaka|ka|mbak|mba|mbk|mas|bang|bng|abang|bunda|bund|bun|bu|ibu|pak|bapak|sis|sist|sista|om|tante|teteh|teh|neng|aa|akang|kang|uni|uda|mbok|bli|cik|ci|ce|cece|koko|ko|dek|adek|adik|dik|abah|kk|abg|cak|ning|nduk|jeng|mama|mamah|mami|mom|moms|bro|umi|ummi|ukhti|ukh|daeng|gan|say';
 const greeting =
   'makasih|makasi|makasihh|terima ?kasih|trims|thanks|thank you|thx|tq|nuhun|matur nuwun|halo|hallo|hai|hi|hey|hei|welcome|selamat datang|dadah|bye|panggil|namaku|nama saya|nama aku|atas nama|dari kakak|buat kakak';
 const callPattern = new RegExp(
@@ -39,7 +39,14 @@ export function makeRedactor(cast: Cast): (text: string) => string {
   const fullViewers = cast.viewers
     .map(fold)
     .filter((name) => name.length >= 3 && !keptHandles.has(name) && !isCommonWord(name));
-  const sold = new Set([...tokensOf(cast.catalogue, 3)].filter((token) => !viewers.has(token)));
+  // Only the first word of a name: "Gamis Sari" does not make every Sari a product.
+  const firstWords = cast.catalogue.map(
+    (name) =>
+      fold(name)
+        .split(/[^\p{L}]+/u)
+        .find((token) => token.length >= 3) ?? '',
+  );
+  const sold = new Set(firstWords.filter((token) => token !== '' && !viewers.has(token)));
   const stays = (token: string) => kept.has(token) || sold.has(token) || isCommonWord(token);
   const literal = fullViewers.length === 0 ? null : anyOf(fullViewers);
 

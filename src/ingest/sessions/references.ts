@@ -31,16 +31,21 @@ export function references(sessions: readonly Session[], aliases: ReadonlyMap<st
       if (!longest || (session.durationSec ?? 0) > (longest.durationSec ?? 0)) byStart.set(key, session);
     }
   }
+  const ids = sessions.map(({ id }) => id);
+  const nearestIds = new Map<string, string | null>();
   const findByStart = (handle: string, wall: string) => byStart.get(startKey(handle, wall.slice(0, 16))) ?? null;
   return {
     find: (reference) =>
       byName.get(fold(reference)) ?? byName.get(safeName(reference)) ?? handleAndStart(reference, findByStart),
     findByStart,
-    nearest: (reference) =>
-      nearest(
-        safeName(reference),
-        sessions.map(({ id }) => id),
-      ),
+    nearest: (reference) => {
+      // The same unknown session is often named in many rows.
+      const known = nearestIds.get(reference);
+      if (known !== undefined) return known;
+      const found = nearest(safeName(reference), ids);
+      nearestIds.set(reference, found);
+      return found;
+    },
   };
 }
 
