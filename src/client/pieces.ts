@@ -3,7 +3,6 @@
  * A piece registers itself by calling `__sorot.<channel>(name, data)`.
  */
 declare global {
-  // biome-ignore lint/suspicious/noVar: a global of the page must be a var.
   var __sorot: Record<string, (name: string, data: unknown) => void> | undefined;
 }
 
