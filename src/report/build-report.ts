@@ -4,7 +4,7 @@ import { chooseMain } from '../highlights/choose.ts';
 import { evaluate } from '../highlights/evaluate.ts';
 import type { Attachments } from '../model/dataset.ts';
 import type { Verdict } from '../model/highlight.ts';
-import { cardOf, isListed } from './card.ts';
+import { cardOf, unlistedFor } from './card.ts';
 import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
 import { exampleCollector } from './examples.ts';
 import { clipsWithMedia, type MediaFile } from './media.ts';
@@ -57,7 +57,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
     // The second pass needs the beginning of a transcript only, and no second reading of the files.
     const { cues, minutes } = input;
     drafts.add(card.id, { verdicts, attachments: { cues: cues.slice(0, transcriptLines), chat: [], minutes } });
-    rows.push({ card, listed: isListed(input, card, settings) });
+    rows.push({ card, listed: unlistedFor(input, card, settings) === null });
     options.onProgress?.(rows.length, total, 'evaluate');
   }
   drafts.close();

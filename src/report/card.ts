@@ -17,7 +17,8 @@ export function cardOf(input: SessionInput, verdicts: readonly Verdict[], settin
   const curve = curveOf(input.minutes, session.durationSec, beamBars);
   return {
     id: session.id,
-    title: session.title,
+    // Some exports carry no title; a link needs a name all the same.
+    title: session.title.trim() || ['LIVE', session.creator.name].filter(Boolean).join(' '),
     creator: {
       handle: session.creator.handle,
       name: session.creator.name ?? session.creator.handle,
@@ -119,13 +120,17 @@ export function isAddable(product: Product, settings: Settings): boolean {
   return product.affiliate === true && product.url !== null && (product.stock ?? 0) >= settings.enoughStock;
 }
 
+/** Why a session is not for the list and the home page (the curation rule, told on the method page). */
+export type Unlisted = 'violation' | 'short' | 'little';
+
 /**
- * Whether a session is for the list and the home page (the curation rule, told on the method page): long enough, or on
- * now, and with at least one figure of sales or audience above zero, and no recorded violation.
+ * null for a session that is listed: long enough (or on now), with at least one figure of sales or audience above zero,
+ * and no recorded violation. Else the reason, the weightiest first.
  */
-export function isListed(input: SessionInput, card: Card, settings: Settings): boolean {
+export function unlistedFor(input: SessionInput, card: Card, settings: Settings): Unlisted | null {
   const { session } = input;
-  const longEnough = session.status === 'ongoing' || (session.durationSec ?? Infinity) >= settings.listedMinutes * 60;
+  if (input.events.some((event) => event.kind === 'violation')) return 'violation';
+  if (session.status === 'ended' && (session.durationSec ?? Infinity) < settings.listedMinutes * 60) return 'short';
   const says = [card.gmv, card.orders, card.viewers, card.views].some((figure) => (figure ?? 0) > 0);
-  return longEnough && says && !input.events.some((event) => event.kind === 'violation');
+  return says ? null : 'little';
 }

@@ -1,6 +1,7 @@
 import type { Consented } from '../consent/consent.ts';
 import { benchmark } from '../insight/statistics.ts';
 import { type Corpus, gmvKey, highlightStats, type Row } from './corpus.ts';
+import { bySales } from './lists.ts';
 import type { CategoryRecord, CategorySummary, CreatorRecord } from './record.ts';
 
 const cardsShown = 24;
@@ -15,6 +16,7 @@ export function categorySummaries(corpus: Corpus): CategorySummary[] {
       sessions: rows.length,
       creators: new Set(rows.map((row) => row.card.creator.handle)).size,
       gmvPerHour: benchmark(earning.map((row) => row.card.gmvPerHour ?? 0))?.median ?? null,
+      gmvBasis: earning[0]?.card.gmvBasis ?? null,
       currency: earning[0]?.card.currency ?? null,
     };
   });
@@ -23,7 +25,10 @@ export function categorySummaries(corpus: Corpus): CategorySummary[] {
 export function categoryRecords(corpus: Corpus, dataset: Consented): [string, CategoryRecord][] {
   return groups(corpus).map(([slug, rows]) => {
     const earning = mostComparable(rows);
-    const cards = rows.map((row) => row.card).sort((a, b) => (b.gmv ?? -1) - (a.gmv ?? -1) || (a.id < b.id ? -1 : 1));
+    const cards = bySales(
+      rows.map((row) => row.card),
+      dataset.settings,
+    );
     return [
       slug,
       {
@@ -47,7 +52,7 @@ export function categoryRecords(corpus: Corpus, dataset: Consented): [string, Ca
 export function practicesSeen(rows: readonly Row[]): CreatorRecord['practices'] {
   return highlightStats(rows)
     .map(({ id, met, partly, not_met }) => ({ id, met, known: met + partly + not_met }))
-    .filter(({ met }) => met > 0)
+    .filter(({ met, known }) => met > 0 && known >= 3)
     .sort((a, b) => b.met - a.met || b.met / b.known - a.met / a.known);
 }
 

@@ -49,12 +49,17 @@ export function corpusOf(rows: readonly Row[], sold: ReadonlyMap<string, readonl
       );
       const mine = words.get(card.id) ?? new Set();
       const products = productIds.get(card.id) ?? new Set();
-      const likeness = (other: Card) =>
-        (card.category ? 0.1 : 0) +
-        overlap(products, productIds.get(other.id) ?? new Set()) * 2 +
-        overlap(mine, words.get(other.id) ?? new Set()) +
-        (other.creator.handle === card.creator.handle ? -0.05 : 0) +
-        (other.main.length + other.fingerprint.split('m').length) / 1000;
+      const likeness = (other: Card) => {
+        const alike =
+          (card.category ? 0.1 : 0) +
+          overlap(products, productIds.get(other.id) ?? new Set()) * 2 +
+          overlap(mine, words.get(other.id) ?? new Set());
+        // Other creators and more proof go first among equals; they make nothing similar by themselves.
+        const preferred =
+          (other.creator.handle === card.creator.handle ? -0.05 : 0) +
+          (other.main.length + other.fingerprint.split('m').length) / 1000;
+        return alike > 0 ? alike + preferred : 0;
+      };
       return best(group, (row) => likeness(row.card), 3).map((row) => row.card);
     },
     stats: () => highlightStats(rows),
@@ -83,8 +88,8 @@ interface Benchmarks {
 }
 
 /** GMV figures compare only on one basis and in one currency. */
-export function gmvKey(card: Card): string {
-  return `${card.gmvBasis} ${card.currency}`;
+export function gmvKey({ gmvBasis, currency }: Pick<Card, 'gmvBasis' | 'currency'>): string {
+  return `${gmvBasis} ${currency}`;
 }
 
 function benchmarksOf(rows: readonly Row[]): Benchmarks {
@@ -108,7 +113,7 @@ function standingOf(card: Card, figures: Benchmarks | undefined): SessionRecord[
     const known = benchmark(values);
     // A share of fewer than ten sessions would sound more exact than it is.
     if (value === null || !known || values.length < 10) return;
-    const share = values.filter((other) => other < value).length / (values.length - 1);
+    const share = values.filter((other) => other <= value).length / values.length;
     standing.push({ metric, benchmark: known, share });
   };
   add('gmvPerHour', card.gmvPerHour, figures.gmvPerHour.get(gmvKey(card)) ?? []);

@@ -9,8 +9,8 @@ const perCreator = 2;
 export function exampleCollector() {
   const best = new Map<HighlightId, { example: Example; score: number }[]>(highlightIds.map((id) => [id, []]));
   return {
-    add({ card, listed, verdicts }: SessionRecord) {
-      if (!listed) return;
+    add({ card, unlisted, verdicts }: SessionRecord) {
+      if (unlisted) return;
       for (const verdict of verdicts) {
         if (verdict.status !== 'met') continue;
         const quote = quoteOf(verdict.id, verdict.evidence);

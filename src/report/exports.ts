@@ -48,7 +48,7 @@ export function writeExports(reader: RecordReader, corpus: Corpus, writer: Write
   writer.write('llms.txt', llmsOf(site));
 }
 
-function rowOf({ card, metrics, endAt, listed }: SessionRecord): SessionRow {
+function rowOf({ card, metrics, endAt, unlisted }: SessionRecord): SessionRow {
   return {
     id: card.id,
     url: `live/${card.id}.html`,
@@ -69,7 +69,7 @@ function rowOf({ card, metrics, endAt, listed }: SessionRecord): SessionRow {
     shares: metrics.shares,
     category: card.category?.name ?? null,
     market: card.market,
-    listed,
+    listed: unlisted === null,
     main: card.main,
   };
 }

@@ -1,6 +1,6 @@
 import { epochSec } from '../model/time.ts';
 import { categorySummaries } from './categories.ts';
-import { type Corpus, highlightStats } from './corpus.ts';
+import { type Corpus, gmvKey, highlightStats } from './corpus.ts';
 import type { Card, HomeRecord, VideoLine } from './record.ts';
 
 /** The home page: entry points that each lead to a part (S8-S13). */
@@ -57,9 +57,10 @@ function topCards(cards: readonly Card[]): Card[] {
   return chosen;
 }
 
-/** Categories with a GMV per hour above the middle one and fewer sessions than the middle one. */
+/** Categories with at least the middle one's GMV per hour and at most its sessions, among those that compare. */
 function opportunities(categories: HomeRecord['categories']): HomeRecord['categories'] {
-  const known = categories.filter((category) => category.gmvPerHour !== null);
+  const earning = categories.filter((category) => category.gmvPerHour !== null);
+  const known = [...Map.groupBy(earning, gmvKey).values()].sort((a, b) => b.length - a.length)[0] ?? [];
   if (known.length < 3) return [];
   const middle = (values: number[]) => values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
   const earns = middle(known.map((category) => category.gmvPerHour ?? 0));

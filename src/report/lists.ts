@@ -1,17 +1,39 @@
 import { highlightIds } from '../model/highlight.ts';
 import type { Settings } from '../model/settings.ts';
-import type { Corpus, Row } from './corpus.ts';
+import { type Corpus, gmvKey, type Row } from './corpus.ts';
 import type { Card, ListRecord } from './record.ts';
 
 export const cardsOnPage = 24;
 
-/** Listed sessions in the list's own order: GMV on the site's basis first, other bases after, unknown last. */
+/** Listed sessions in the list's own order. */
 export function listedCards(corpus: Corpus, settings: Settings): Card[] {
-  const rank = (card: Card) => (card.gmv === null ? 2 : card.gmvBasis === settings.gmvBasis ? 0 : 1);
-  return corpus.rows
-    .filter((row) => row.listed)
-    .map((row) => row.card)
-    .sort((a, b) => rank(a) - rank(b) || (b.gmv ?? 0) - (a.gmv ?? 0) || (a.id < b.id ? -1 : 1));
+  const listed = corpus.rows.filter((row) => row.listed);
+  return bySales(
+    listed.map((row) => row.card),
+    settings,
+  );
+}
+
+/**
+ * Cards by GMV: those on the site's basis and in its currency (else the most common one) first, unknown last.
+ * Figures that do not compare with these stand between, each basis and currency by itself.
+ */
+export function bySales(cards: readonly Card[], settings: Settings): Card[] {
+  const currency = settings.currency ?? mostCommon(cards.flatMap((card) => (card.gmv === null ? [] : card.currency)));
+  const main = gmvKey({ gmvBasis: settings.gmvBasis, currency });
+  const rank = (card: Card) => (card.gmv === null ? 2 : gmvKey(card) === main ? 0 : 1);
+  const group = (card: Card) => (card.gmv === null ? '' : gmvKey(card));
+  return cards.toSorted((a, b) => {
+    const [left, right] = [group(a), group(b)];
+    const apart = left === right ? 0 : left < right ? -1 : 1;
+    return rank(a) - rank(b) || apart || (b.gmv ?? 0) - (a.gmv ?? 0) || (a.id < b.id ? -1 : 1);
+  });
+}
+
+/** The value that comes most often, the first in the alphabet among equals; null for none. */
+function mostCommon(values: readonly (string | null)[]): string | null {
+  const counts = [...Map.groupBy(values, (value) => value)].map(([value, all]) => ({ value, n: all.length }));
+  return counts.sort((a, b) => b.n - a.n || ((a.value ?? '') < (b.value ?? '') ? -1 : 1))[0]?.value ?? null;
 }
 
 /** The list's pages, 24 cards each; always at least one, so that the list has an address when it is empty. */

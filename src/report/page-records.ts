@@ -53,7 +53,7 @@ export function writePageRecords(material: Material): void {
 }
 
 /** All clips, newest session first, with what a clip's card says. */
-function clipLines({ dataset, corpus }: Material) {
+export function clipLines({ dataset, corpus }: Material) {
   const cards = new Map(corpus.rows.map((row) => [row.card.id, row.card]));
   return [...dataset.clips]
     .flatMap(([id, clips]) => {
@@ -65,7 +65,12 @@ function clipLines({ dataset, corpus }: Material) {
           }))
         : [];
     })
-    .sort((a, b) => (a.session.startAt < b.session.startAt ? 1 : -1) || a.clip.startSec - b.clip.startSec);
+    .sort(
+      (a, b) =>
+        epochSec(b.session.startAt) - epochSec(a.session.startAt) ||
+        (a.session.id === b.session.id ? 0 : a.session.id < b.session.id ? -1 : 1) ||
+        a.clip.startSec - b.clip.startSec,
+    );
 }
 export type ClipLine = ReturnType<typeof clipLines>[number];
 

@@ -1,4 +1,5 @@
 import { categoryOf, isAddable } from './card.ts';
+import { bySales } from './lists.ts';
 import type { Material } from './page-records.ts';
 import type { Card, ProductRecord } from './record.ts';
 
@@ -31,7 +32,7 @@ export function productRecords({ dataset, corpus, similar }: Material): [string,
             stock: product.stock,
             addable: isAddable(product, dataset.settings),
             url: product.url,
-            cards: sessions.toSorted((a, b) => (b.gmv ?? -1) - (a.gmv ?? -1) || (a.id < b.id ? -1 : 1)).slice(0, 12),
+            cards: bySales(sessions, dataset.settings).slice(0, 12),
             sessions: sessions.length,
             similar: similar(id),
           },

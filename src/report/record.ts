@@ -4,6 +4,7 @@ import type { Benchmark } from '../insight/statistics.ts';
 import type { Evidence, HighlightId, MainHighlight, MissingInput, Status, Verdict } from '../model/highlight.ts';
 import type { Clip, SessionEvent } from '../model/records.ts';
 import type { GmvBasis, Metrics } from '../model/session.ts';
+import type { Unlisted } from './card.ts';
 
 /** What every page knows: the only record that is not a page's own. */
 export interface SiteRecord {
@@ -95,12 +96,13 @@ export interface SessionRecord {
   endAt: string | null;
   timeZone: string;
   zoneAssumed: boolean;
-  listed: boolean;
+  /** Why the session is not on the list; null when it is. */
+  unlisted: Unlisted | null;
   metrics: Metrics;
   ordersPaid: boolean;
   /** Kinds of export the figures come from. */
   formats: string[];
-  /** Where this session stands among ended ones of its category, on the same basis. */
+  /** Where this session stands among ended ones of its category, on the same basis; `share` of them it equals or surpasses. */
   standing: { metric: 'gmvPerHour' | 'viewers'; benchmark: Benchmark; share: number }[];
   curve: Curve | null;
   moments: Moment[];
@@ -164,7 +166,9 @@ export interface CategorySummary {
   name: string;
   sessions: number;
   creators: number;
+  /** The median, on one basis and in one currency; null below five sessions. */
   gmvPerHour: number | null;
+  gmvBasis: GmvBasis | null;
   currency: string | null;
 }
 

@@ -4,7 +4,8 @@ import { momentsOf } from '../insight/moments.ts';
 import type { SessionInput } from '../model/dataset.ts';
 import type { MainHighlight, Verdict } from '../model/highlight.ts';
 import type { Settings } from '../model/settings.ts';
-import { beamSlotSec, isAddable, isListed, withProofs } from './card.ts';
+import { beamSlotSec, isAddable, unlistedFor, withProofs } from './card.ts';
+import { provingSources } from './proving.ts';
 import type { Card, ProductLine, Proof, SessionRecord } from './record.ts';
 
 /** What a session's record takes from the rest of the corpus. */
@@ -34,7 +35,7 @@ export function sessionRecord(
     endAt: session.endAt,
     timeZone: session.timeZone,
     zoneAssumed: session.zoneAssumed,
-    listed: isListed(input, card, settings),
+    unlisted: unlistedFor(input, card, settings),
     metrics: session.metrics,
     ordersPaid: session.metrics.paidOrders !== null,
     formats: [...new Set(session.sources.map((source) => source.format))].sort(),
@@ -83,7 +84,7 @@ function proofOf(main: MainHighlight, verdicts: readonly Verdict[], input: Sessi
     ...main,
     status: verdict.status,
     confidence: verdict.confidence,
-    sources: [...new Set(verdict.evidence.map((entry) => entry.source))].sort(),
+    sources: provingSources(verdict.evidence),
     evidence,
     ordersNear: at === null ? null : roundOrNull(sumBetween(input.minutes, 'orders', at, at + 300)),
   };

@@ -213,7 +213,11 @@ export const site = {
     source: 'Source of the figures: {formats}.',
     zoneAssumed: 'The data states no time zone, so {zone} is used.',
     basisNote: 'GMV basis: {basis}.',
-    unlisted: 'This session is not on the list: it is too short, has too little data, or has a violation on record.',
+    unlisted: {
+      violation: 'This session is not on the list because a violation is on record.',
+      short: 'This session is not on the list because it is too short to learn from.',
+      little: 'This session is not on the list because its data has no sales or viewer figures.',
+    },
     atTime: 'at minute {time}',
   },
   /** How sure: 1 to 4 dots and a word. */

@@ -205,7 +205,11 @@ export const site = {
     source: 'Sumber angka: {formats}.',
     zoneAssumed: 'Data tidak menyebut zona waktu, jadi dipakai {zone}.',
     basisNote: 'Dasar GMV: {basis}.',
-    unlisted: 'Sesi ini tidak masuk daftar: terlalu pendek, terlalu sedikit data, atau ada catatan pelanggaran.',
+    unlisted: {
+      violation: 'Sesi ini tidak masuk daftar karena ada catatan pelanggaran.',
+      short: 'Sesi ini tidak masuk daftar karena terlalu pendek untuk dipelajari.',
+      little: 'Sesi ini tidak masuk daftar karena datanya tidak punya angka penjualan atau penonton.',
+    },
     atTime: 'di menit {time}',
   },
   /** How sure: 1 to 4 dots and a word. */
