@@ -17,8 +17,7 @@ export function cardOf(input: SessionInput, verdicts: readonly Verdict[], settin
   const curve = curveOf(input.minutes, session.durationSec, beamBars);
   return {
     id: session.id,
-    // Some exports carry no title; a link needs a name all the same.
-    title: session.title.trim() || ['LIVE', session.creator.name].filter(Boolean).join(' '),
+    title: session.title,
     creator: {
       handle: session.creator.handle,
       name: session.creator.name ?? session.creator.handle,

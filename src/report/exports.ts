@@ -122,7 +122,7 @@ function feedOf(site: SiteRecord, corpus: Corpus): string {
   const address = (path: string) => (site.siteUrl ? new URL(path, `${site.siteUrl.replace(/\/?$/, '/')}`).href : path);
   const entries = cards.map(
     (card) =>
-      `<entry><title>${xml(card.title)}</title><id>${xml(site.siteUrl ? address(`live/${card.id}.html`) : `urn:sorot:${card.id}`)}</id>` +
+      `<entry><title>${xml(card.title || `LIVE ${card.creator.name}`)}</title><id>${xml(site.siteUrl ? address(`live/${card.id}.html`) : `urn:sorot:${card.id}`)}</id>` +
       `<link href="${xml(address(`live/${card.id}.html`))}"/><updated>${xml(card.asOf ?? card.startAt)}</updated>` +
       `<author><name>${xml(card.creator.name)}</name></author></entry>`,
   );
