@@ -76,3 +76,13 @@ export function typeOf(id: HighlightId): HighlightType {
 export function groupOf(id: HighlightId): HighlightGroup {
   return typeOf(id).group;
 }
+
+/** Limits in sorot.json that no rule has, as `type.limit`: a misspelt one would otherwise be silently without effect. */
+export function unknownThresholds(own: Readonly<Record<string, Readonly<Record<string, number>>>>): string[] {
+  return Object.entries(own).flatMap(([id, limits]) => {
+    const type = catalogue.find((one) => one.id === id);
+    return Object.keys(limits)
+      .filter((name) => type === undefined || !Object.hasOwn(type.thresholds, name))
+      .map((name) => `${id}.${name}`);
+  });
+}

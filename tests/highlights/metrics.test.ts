@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { unknownThresholds } from '../../src/highlights/catalogue.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
 import { context, live, seenBy, sold, verdictOf } from './fixture.ts';
 
@@ -117,6 +118,11 @@ describe('thresholds', () => {
   test('an operator may set her own', () => {
     const settings = settingsSchema.parse({ thresholds: { 'effective-duration': { atLeastSec: 7200 } } });
     expect(status('effective-duration', live(), { ...context, settings })).toBe('not_met');
+  });
+  test('one that no rule has is named', () => {
+    expect(
+      unknownThresholds({ 'effective-duration': { atLeast: 1 }, durasi: { x: 1 }, 'local-language': { share: 0.9 } }),
+    ).toEqual(['effective-duration.atLeast', 'durasi.x']);
   });
 });
 

@@ -87,6 +87,9 @@ export const audienceInteraction: Lexicon = {
       ],
       except: ['tidak usah|boleh|perlu komentar|ketik|tanya', 'aku|saya ketik|tulis|jawab', 'komentar jahat|negatif'],
       yes: [
+        'Coba tebak harganya berapa.',
+        'Yang di luar Jawa angkat tangan.',
+        'Kalau masih bingung tanya aja.',
         'Ketik 1 kalau mau warna hitam.',
         'Komen di bawah ya kak.',
         'Silakan tanya kak.',
@@ -116,6 +119,7 @@ export const audienceInteraction: Lexicon = {
       ],
       except: ['kak|#nama|yang .. tanya', 'makasih', 'tidak ada yang'],
       yes: [
+        'Kalian biasanya beli yang kecil atau yang besar?',
         'Siapa yang udah pernah pakai?',
         'Ada yang mau warna cokelat?',
         'Tim pedas atau tim gurih nih?',

@@ -89,6 +89,8 @@ export const buyerTrust: Lexicon = {
       ],
       except: ['garansi glowing|putih|puas|ketagihan|nagih|langsing|ganteng|cantik|suka'],
       yes: [
+        'Satu tahun servis, pusatnya di Cikarang.',
+        'ada kartu garansi di dusnya',
         'Garansi resmi satu tahun ya kak.',
         'ada garansinya kok, 7 hari',
         'kalau rusak ada garansi toko',
@@ -161,6 +163,7 @@ export const buyerTrust: Lexicon = {
         'Kita packing pakai bubble wrap.',
       ],
       no: [
+        'Tahan sampai 3 hari di kulkas.',
         'Nggak bisa COD ya kak.',
         'Dikirimnya kapan kak?',
         'Bisa COD nggak min?',

@@ -30,6 +30,8 @@ export const callToAction: Lexicon = {
       ],
       also: ['past'],
       yes: [
+        'Sekarang waktunya checkout.',
+        'Klik gambar yang nongol di layar itu.',
         'Yuk klik keranjang kuning sekarang, Kak.',
         'kalo mau langsung aja pencet keranjangnya ya kak',
         'Langsung checkout aja kak, jangan ditunda.',
@@ -62,7 +64,12 @@ export const callToAction: Lexicon = {
         'swipe|geser|scroll .. produk|etalase|keranjang',
       ],
       except: ['aku|saya|admin|mimin klik|cek|lihat|liat|buka', 'resi|nomor telepon|hp|wa'],
-      yes: ['Cek etalase nomor 3 ya, Kak.', 'liat-liat dulu di etalase', 'Klik nomor lima buat lihat warnanya.'],
+      yes: [
+        'Keranjang kuning pojok kiri, cari nomor dua.',
+        'Cek etalase nomor 3 ya, Kak.',
+        'liat-liat dulu di etalase',
+        'Klik nomor lima buat lihat warnanya.',
+      ],
       no: [
         'Etalasenya lagi aku rapikan.',
         'Cek nomor resi 12345 di aplikasi.',

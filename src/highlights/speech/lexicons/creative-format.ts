@@ -38,6 +38,8 @@ export const creativeFormat: Lexicon = {
         'kak|#nama .. tanya',
       ],
       yes: [
+        'Kanvas jangan dicuci mesin.',
+        'Linen kusut itu wajar, justru cirinya.',
         'Menurut penelitian, sinar UV tetap tembus di hari mendung.',
         'Tahukah kamu kenapa kulit jadi kusam?',
         'Talenan kayu kasih minyak sebulan sekali biar nggak retak.',
@@ -46,6 +48,7 @@ export const creativeFormat: Lexicon = {
         'tau nggak sih kenapa rambut rontok',
       ],
       no: [
+        'Jangan disimpan di keranjang doang.',
         'Bedanya cuma di harga kak.',
         'Lihat bedanya tangan kiri yang pakai sama kanan yang belum.',
         'Tau nggak kak, ini murah banget.',

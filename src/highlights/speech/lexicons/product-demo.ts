@@ -20,8 +20,14 @@ export const productDemo: Lexicon = {
         'lihat|liat|buka|baca .. komentar|chat|sinyal|pertanyaan|pesanan|hp|hape',
         'pasang|buka lagu|musik|live',
       ],
-      yes: ['Aku coba ya di tangan.', 'Kita langsung tuang airnya, lihat.', 'aku olesin di punggung tangan'],
+      yes: [
+        'Aku peluk ya, lihat kakinya masuk sini.',
+        'Aku coba ya di tangan.',
+        'Kita langsung tuang airnya, lihat.',
+        'aku olesin di punggung tangan',
+      ],
       no: [
+        'Aku buka komentarnya dulu, lihat.',
         'Kemarin aku coba di rumah.',
         'Aku coba cek sinyal dulu ya.',
         'Aku belum coba sih.',

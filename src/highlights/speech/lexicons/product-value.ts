@@ -23,7 +23,14 @@ export const productValue: Lexicon = {
         'ada kantong|saku|resleting|ritsleting|filter|timer|busui|kancing|lapisan|puring|furing|karet|busa|penutup',
       ],
       except: ['bungkus|dibungkus|packing|ditumpuk .. #n', 'beda sama|dengan tahan'],
-      yes: ['Jaketnya tahan air.', 'Mengandung hyaluronic acid.', 'Bahannya katun rayon.', 'ada resleting busui'],
+      yes: [
+        'Ada katup di tutupnya.',
+        'Tanpa kawat ya.',
+        'Jaketnya tahan air.',
+        'Mengandung hyaluronic acid.',
+        'Bahannya katun rayon.',
+        'ada resleting busui',
+      ],
       no: ['Ini tahan air nggak kak?', 'Nggak tahan air ya.', 'Fiturnya bagus.'],
     },
     {
@@ -38,6 +45,7 @@ export const productValue: Lexicon = {
       except: ['#rp', 'klaim|komplain|antre', 'tidak jadi', 'biar|supaya tidak ketinggalan|kehabisan'],
       without: ['negation'],
       yes: [
+        'Bahunya jadi nggak sakit.',
         'Jadi tetap kering waktu hujan.',
         'bikin kulit lembap seharian',
         'Nggak gampang kusut.',

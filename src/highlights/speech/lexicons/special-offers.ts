@@ -17,6 +17,8 @@ export const specialOffers: Lexicon = {
         'normalnya|aslinya|biasanya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya [jadi|cuma] #rp|#n',
       ],
       yes: [
+        'Catat ya, 49 ribu itu harga hari biasa, 29 ribu harga live.',
+        'Biasanya 55 ribu, hari ini 39 ribu aja.',
         'Dari 199 ribu jadi 99 ribu aja.',
         'Harga normal 150rb sekarang cuma 89rb.',
         'biasanya seratus ribu hari ini cuma lima puluh ribu',

@@ -44,6 +44,8 @@ export const targetAudience: Lexicon = {
         'buat|untuk anak|suami|ibu aku|saya',
       ],
       yes: [
+        'Buat yang tiap hari naik motor.',
+        'Buat ibu yang lagi MPASI.',
         'Ini cocok banget buat kulit berminyak ya.',
         'cocok untuk ibu menyusui',
         'Buat kamu yang sering begadang, wajib coba.',
@@ -51,6 +53,9 @@ export const targetAudience: Lexicon = {
         'buat anak usia 3 tahun ke atas',
       ],
       no: [
+        'Buat yang baru gabung, selamat datang.',
+        'Buat yang udah checkout makasih ya.',
+        'Buat yang nungguin gamis, sabar ya.',
         'Cocok untuk semua orang.',
         'Aku beli ini buat anak aku kemarin.',
         'Nggak cocok buat kulit kering ya.',
@@ -76,6 +81,8 @@ export const targetAudience: Lexicon = {
       except: ['di sini lagi|sedang hujan', 'aku|saya [lagi|mau|tadi] kerja|tidur|masak'],
       also: ['past'],
       yes: [
+        'Cocok buat kado lahiran.',
+        'Enak diminum pagi sebelum kerja.',
         'Bisa dipakai ke kondangan juga.',
         'cocok banget buat traveling',
         'Enak dipakai buat kerja seharian.',
