@@ -56,6 +56,7 @@ export function decideColumns(
   if (bareMillion && million.value)
     log.decide('M', `${million.value === 1e9 ? 'miliar' : 'million'}: ${reason(million)}`);
 
+  const moments = found.columns.filter(({ spec }) => spec.kind === 'moment').flatMap(cellsOf);
   const dialects = new Map<string, ColumnDialect>();
   for (const column of found.columns) {
     const cells = cellsOf(column);
@@ -84,13 +85,13 @@ export function decideColumns(
       dialect.duration = durationsOf(column, cells, log);
     }
     if (kind === 'moment') {
-      const { dialect: date, because } = decideDates(cells, {
-        hint: context.hint.dateOrder,
-        market,
-        year: context.year,
-      });
+      // Whether typed dates are to be trusted is a column's matter, the order is the whole file's.
+      const facts = { hint: context.hint.dateOrder, market, year: context.year };
+      const own = decideDates(cells, facts);
+      const file = decideDates(moments, facts);
+      const date = { ...own.dialect, order: file.dialect.order };
       dialect.date = date;
-      if (because) log.decide(`dateOrder ${column.header.text}`, because);
+      if (own.because) log.decide(`dateOrder ${column.header.text}`, file.because ?? own.because);
       if (date.swapTyped === true) log.decide(`swappedDates ${column.header.text}`, 'sorot.json');
     }
     if (kind === 'range') dialect.date.order = market === null ? null : 'dmy';

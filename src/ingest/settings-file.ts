@@ -42,9 +42,9 @@ export function renamesFor(settings: Settings, path: string, fold: (header: stri
   return renames;
 }
 
-/** A glob with a slash is compared with the whole path, one without with the file's name. */
+/** A path itself (brackets and all), or a glob: with a slash for the whole path, without one for the file's name. */
 function fits(path: string, glob: string): boolean {
-  return matchesGlob(path, glob) || (!glob.includes('/') && matchesGlob(basename(path), glob));
+  return path === glob || matchesGlob(path, glob) || (!glob.includes('/') && matchesGlob(basename(path), glob));
 }
 
 function checkZone(key: string, zone: string | null | undefined): void {

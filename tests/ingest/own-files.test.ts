@@ -105,6 +105,19 @@ describe('sessions.csv', () => {
     expect(report(exported, 'sessions.csv').format).toBe('tiktok-creator-live');
   });
 
+  it('decides the order of dates for the whole file, or asks', async () => {
+    const header = ['session_id', 'creator', 'start_at', 'end_at'];
+    const decided = await taken({ 'sessions.csv': csv(header, ['s1', 'x', '07/03/2026 23:00', '07/13/2026 01:00']) });
+    expect(decided.sessions[0]?.startAt).toBe('2026-07-03T23:00:00+07:00');
+    const open = { 'tim (1)/sessions.csv': csv(header, ['s1', 'x', '07/03/2026 20:00', '07/03/2026 21:00']) };
+    expect(codes(report(await taken(open), 'tim (1)/sessions.csv'))).toEqual(['ambiguousDate C2', 'ambiguousDate D2']);
+    const answered = await taken({
+      ...open,
+      'sorot.json': JSON.stringify({ files: { 'tim (1)/sessions.csv': { dateOrder: 'mdy' } } }),
+    });
+    expect(answered.sessions[0]?.startAt).toBe('2026-07-03T20:00:00+07:00');
+  });
+
   it('keeps different IDs apart though their safe names are the same', async () => {
     const data = await taken({
       'sessions.csv': csv(
@@ -328,6 +341,32 @@ describe('the other own files', () => {
     const data = await taken({ 'clips.csv': csv(['apa', 'ini'], ['1', '2']) });
     expect(report(data, 'clips.csv').problems[0]).toMatchObject({ code: 'ownHeader', received: 'apa, ini' });
     expect(counts(report(data, 'clips.csv'))).toEqual([1, 0, 0, 1, 0]);
+  });
+});
+
+describe('typed cells of a workbook', () => {
+  it('are read as what they show: dates, times of day, numbers, and IDs that lost their digits', async () => {
+    const start = new Date(Date.UTC(2026, 6, 18, 19, 5));
+    const length = new Date(Date.UTC(1899, 11, 31, 1, 40));
+    const data = await taken({
+      'sessions.xlsx': await workbook({
+        Sheet1: [
+          ['session_id', 'kreator', 'mulai', 'durasi', 'gmv', 'mata_uang', 'judul'],
+          ['s1', 'x', start, length, 1500000, 'IDR', 'wa 0812-3456-7890'],
+          [Number('7658657266417994504'), 'x', start, length, 1, 'IDR', 'x'],
+        ],
+      }),
+    });
+    expect(data.sessions).toMatchObject([
+      {
+        id: 's1',
+        startAt: '2026-07-18T19:05:00+07:00',
+        durationSec: 6000,
+        title: 'wa [penonton]',
+        metrics: { gmv: { unspecified: 1500000 } },
+      },
+    ]);
+    expect(codes(report(data, 'sessions.xlsx'))).toEqual(['idDigitsLost A3']);
   });
 });
 

@@ -1,5 +1,6 @@
 import { gmvBases, type MetricName, type Metrics, noMetrics, type Session } from '../../model/session.ts';
 import { addSeconds, epochSec } from '../../model/time.ts';
+import { redactContacts } from '../redact/contacts.ts';
 import type { SessionDraft } from './draft.ts';
 
 /** Ends closer than this are the same end, told by clocks of different precision. */
@@ -79,7 +80,7 @@ export function mergeDrafts(trusted: readonly SessionDraft[], now: string): Omit
   return {
     roomId: first('roomId'),
     platform: first('platform') ?? 'other',
-    title: first('title') ?? '',
+    title: redactContacts(first('title') ?? ''),
     startAt,
     endAt,
     durationSec,
