@@ -31,8 +31,8 @@ export const competitivePrice: HighlightType = {
     const documented = elsewhere.checkedAt !== null || elsewhere.where !== null;
     const values = {
       product: product.name,
-      where: elsewhere.where ?? '?',
-      checkedAt: elsewhere.checkedAt?.slice(0, 10) ?? '?',
+      where: elsewhere.where ?? '–',
+      checkedAt: elsewhere.checkedAt?.slice(0, 10) ?? '–',
     };
     const verdict = (yes: boolean, rule: string, code: string, more: Record<string, string | number>) => {
       const proof = [factEvidence('product', `competitive-price/${rule}`, code, { ...values, ...more })];

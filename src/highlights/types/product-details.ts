@@ -11,7 +11,8 @@ const extras = ['expiry', 'technical', 'nutrition', 'certificate'];
 const sameProductSec = 600;
 
 interface Told {
-  product: string;
+  /** Null when nothing says which product is meant. */
+  product: string | null;
   category: string | null;
   /** Which kinds of detail were told of it. */
   kinds: Set<string>;
@@ -45,11 +46,12 @@ export const productDetails: HighlightType = {
     }
     const judged = told(input, heard)
       .map((one) => ({ ...one, ...judge(one, input, context) }))
-      .sort((a, b) => b.n / b.needed - a.n / a.needed || b.n - a.n || (a.product < b.product ? -1 : 1));
+      .sort((a, b) => b.n / b.needed - a.n / a.needed || b.n - a.n || ((a.product ?? '') < (b.product ?? '') ? -1 : 1));
     const facts = judged.slice(0, 5).map(({ product, n, of, kinds }, i) => {
-      const values = { product, n, of, details: [...kinds].sort().join(',') || 'none' };
+      const values = { product: product ?? '', n, of, details: [...kinds].sort().join(',') || 'none' };
+      const code = product === null ? 'details.together' : 'details.found';
       const certainty = i === 0 ? 'proof' : 'support';
-      return factEvidence('transcript', 'product-details/told', 'details.found', values, { certainty });
+      return factEvidence('transcript', 'product-details/told', code, values, { certainty });
     });
     const evidence = [...facts, ...heard, ...supporting];
     const best = judged[0];
@@ -93,7 +95,7 @@ function told(input: SessionInput, heard: readonly Evidence[]): Told[] {
         const near = heard.filter(
           ({ startSec }) => (startSec ?? 0) >= from && (startSec ?? 0) <= from + sameProductSec,
         );
-        return { product: '?', category: input.session.category, kinds: new Set(near.map(kindOf)) };
+        return { product: null, category: input.session.category, kinds: new Set(near.map(kindOf)) };
       })
       .sort((a, b) => b.kinds.size - a.kinds.size)
       .slice(0, 1);

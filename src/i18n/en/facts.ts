@@ -43,6 +43,7 @@ export const facts: Record<keyof typeof indonesian, string> = {
   'interaction.rate':
     '{answers} responses and {invites} invitations; {answersPer10} and {invitesPer10} per 10 minutes (limits {answersMin} and {invitesMin}).',
   'details.found': '{product}: {n} of {of} kinds of detail mentioned ({details}).',
+  'details.together': 'Within 10 minutes, {n} of {of} kinds of detail were mentioned ({details}).',
   'repeat.block': 'A block of {minutes} minutes is nearly the same as the one heard at {first}.',
 };
 

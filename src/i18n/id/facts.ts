@@ -53,6 +53,8 @@ export const facts = {
     '{answers} tanggapan dan {invites} ajakan; per 10 menit {answersPer10} dan {invitesPer10} (batasnya {answersMin} dan {invitesMin}).',
   /** {product}: the product explained most fully; {details}: which of the asked details were said. */
   'details.found': '{product}: {n} dari {of} jenis detail disebutkan ({details}).',
+  /** The same, where nothing says which product is meant: heard within ten minutes. */
+  'details.together': 'Dalam 10 menit, {n} dari {of} jenis detail disebutkan ({details}).',
   /** {minutes}: length of the repeated block; {first}: where it was heard first. */
   'repeat.block': 'Blok bicara {minutes} menit hampir sama dengan yang terdengar di {first}.',
 } as const;
