@@ -89,9 +89,14 @@ function firstQuote(proofs: readonly Proof[]): Quote | null {
   return null;
 }
 
+/** The first evidence that is a sentence and more than an accompaniment. */
+export function quotable(evidence: Verdict['evidence']): Verdict['evidence'][number] | undefined {
+  return evidence.find((entry) => entry.quote !== null && entry.certainty !== 'support');
+}
+
 /** The first quoted sentence among evidence; null when nothing was said. */
 export function quoteOf(highlight: HighlightId, evidence: Verdict['evidence']): Quote | null {
-  const said = evidence.find((entry) => entry.quote !== null && entry.certainty !== 'support');
+  const said = quotable(evidence);
   return said?.quote ? { text: said.quote, marks: said.marks, atSec: said.startSec, highlight } : null;
 }
 

@@ -74,7 +74,7 @@ function rowOf({ card, metrics, endAt, unlisted }: SessionRecord): SessionRow {
   };
 }
 
-/** CSV for spreadsheets. Cells that a spreadsheet would take for a formula get a `'` in front (OWASP, CSV injection). */
+/** CSV for spreadsheets. Cells that one would take for a formula get a `'` in front, full-width signs too (OWASP, CSV injection). */
 export function csvOf(rows: readonly SessionRow[]): string {
   const names = [
     'id',
@@ -103,21 +103,21 @@ export function csvOf(rows: readonly SessionRow[]): string {
     if (value === null) return '';
     if (typeof value === 'number') return String(value);
     const text = Array.isArray(value) ? value.join(' ') : String(value);
-    const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = /^[=+\-@\t\r\n＝＋－＠]/.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
   };
   return `\ufeff${[names.join(','), ...rows.map((row) => names.map((name) => cell(row[name])).join(','))].join('\r\n')}\r\n`;
 }
 
 function xml(text: string): string {
-  // Control characters are not allowed in XML at all.
+  // Control characters and half characters are not allowed in XML at all.
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed
-  const clean = text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g, '');
+  const clean = text.toWellFormed().replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '');
   return clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }
 
 /** Atom (RFC 4287) of the newest fifty listed sessions. Without a site address its IDs are URNs and its links relative. */
-function feedOf(site: SiteRecord, corpus: Corpus): string {
+export function feedOf(site: SiteRecord, corpus: Pick<Corpus, 'rows'>): string {
   const cards = newestFirst(corpus.rows.filter((row) => row.listed)).slice(0, 50);
   const address = (path: string) => (site.siteUrl ? new URL(path, `${site.siteUrl.replace(/\/?$/, '/')}`).href : path);
   const entries = cards.map(
@@ -126,7 +126,9 @@ function feedOf(site: SiteRecord, corpus: Corpus): string {
       `<link href="${xml(address(`live/${card.id}.html`))}"/><updated>${xml(card.asOf ?? card.startAt)}</updated>` +
       `<author><name>${xml(card.creator.name)}</name></author></entry>`,
   );
-  const updated = cards[0] ? (cards[0].asOf ?? cards[0].startAt) : '1970-01-01T00:00:00Z';
+  // The latest change of any entry: an older session may have been exported later.
+  const changes = cards.map((card) => card.asOf ?? card.startAt).sort((a, b) => Date.parse(b) - Date.parse(a));
+  const updated = changes[0] ?? '1970-01-01T00:00:00Z';
   return (
     `<?xml version="1.0" encoding="utf-8"?>\n<feed xmlns="http://www.w3.org/2005/Atom"><title>${xml(site.title)}</title>` +
     `<id>${xml(site.siteUrl ?? 'urn:sorot:site')}</id><updated>${xml(updated)}</updated>` +
@@ -134,7 +136,7 @@ function feedOf(site: SiteRecord, corpus: Corpus): string {
   );
 }
 
-function sitemapOf(siteUrl: string, pages: readonly string[]): string {
+export function sitemapOf(siteUrl: string, pages: readonly string[]): string {
   const base = siteUrl.replace(/\/?$/, '/');
   const urls = pages
     .filter((page) => page !== '404.html')
