@@ -2,14 +2,10 @@ import type { Dataset, SessionInput } from '../model/dataset.ts';
 import { handleKey } from '../model/identity.ts';
 import type { Product, SessionProduct, Video } from '../model/records.ts';
 
-/** Everything known of one session of a dataset that passed consent. Throws when there is no such session. */
-export function sessionInput(dataset: Dataset, id: string): SessionInput {
-  const session = dataset.sessions.find((candidate) => candidate.id === id);
-  if (!session) throw new Error(`no session ${id}`);
-  return inputOf(dataset, session);
-}
-
-/** As `sessionInput`, for one session after the other in the dataset's order; reads each one's files only when asked for it. */
+/**
+ * Everything known of each session of a dataset that passed consent, one after the other in the dataset's order; each
+ * one's files are read only when its turn comes.
+ */
 export function* sessionInputs(dataset: Dataset): Generator<SessionInput> {
   const videos = Map.groupBy(dataset.videos, (video) => handleKey(video.creator));
   for (const session of dataset.sessions)

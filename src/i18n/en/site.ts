@@ -154,6 +154,7 @@ export const site = {
     timelineMoment: 'moment of rising sales.',
     timelineNear: 'Close in time does not mean cause and effect.',
     timelineNone: 'There is no data per minute for this session, so there is no curve.',
+    timelineChart: 'Interactive chart',
     timelineTable: 'See the figures in a table',
     time: 'Time',
     proofs: {

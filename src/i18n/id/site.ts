@@ -147,6 +147,7 @@ export const site = {
     timelineMoment: 'momen penjualan naik.',
     timelineNear: 'Waktu yang berdekatan belum tentu berarti sebab-akibat.',
     timelineNone: 'Tidak ada data per menit untuk sesi ini, jadi tidak ada kurva.',
+    timelineChart: 'Grafik interaktif',
     timelineTable: 'Lihat angkanya dalam tabel',
     time: 'Waktu',
     proofs: {
