@@ -38,10 +38,10 @@ function fail(message) {
   process.exit(2);
 }
 
-if (!existsSync(join(root, 'scripts', `${command}.ts`))) fail(`Sorot has no command "${command}".`);
+if (!existsSync(join(root, 'scripts', `${command}.ts`))) fail(`Sorot tidak punya perintah "${command}".`);
 
 if (missingPackages().length > 0) {
-  console.error('Installing what Sorot needs (npm ci) …');
+  console.error('Memasang yang dibutuhkan Sorot (npm ci), sekali saja …');
   // npm's own words go to stderr: stdout belongs to the command (`--json`).
   const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
@@ -49,11 +49,11 @@ if (missingPackages().length > 0) {
     shell: process.platform === 'win32',
   });
   if (npm.status !== 0)
-    fail('The installation failed. Check the network and free disk space, then run the command again.');
+    fail('Pemasangan gagal. Periksa jaringan dan sisa ruang disk, lalu jalankan perintahnya lagi.');
 }
 
 const node = findNode();
-if (!node) fail('Sorot needs Node 26, and none came with the dependencies for this system. Install Node 26 or newer.');
+if (!node) fail('Sorot butuh Node 26, dan untuk sistem ini tidak ikut terpasang. Pasang Node 26 atau lebih baru.');
 
 // The folder of that Node goes first on PATH, so that tools which a command starts run under it too.
 const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${command}.ts`), ...args], {

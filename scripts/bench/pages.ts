@@ -24,7 +24,9 @@ export function benchPages(sessions: number): string[] {
     return [
       `pages: ${sessions} sessions, ${cold.pages} pages, ${Math.round(cold.bytes / 1e6)} MB`,
       `  whole build ${seconds.toFixed(1)} s = ${Math.round(cold.pages / seconds)} pages/s, peak memory ${cold.peakMemoryMB.pipeline} MB (pipeline), ${cold.peakMemoryMB.pages} MB (pages)`,
-      `  by phase: ${Object.entries(cold.seconds).map(([name, value]) => `${name} ${value}`).join(', ')}`,
+      `  by phase: ${Object.entries(cold.seconds)
+        .map(([name, value]) => `${name} ${value}`)
+        .join(', ')}`,
       `  floor (the same bytes written) ${floor.toFixed(1)} s; the build takes ${(seconds / floor).toFixed(1)} times that`,
       `  nothing changed: ${total(warm.seconds).toFixed(1)} s, ${warm.pagesRendered} pages rendered`,
     ];
