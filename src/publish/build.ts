@@ -148,10 +148,11 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
   const site = join(work, 'site');
   const before = timesOf(site);
   const { peakMemoryMB } = await timed('pages', () => renderPages(options.projectRoot, work));
-  prune(site, new Set(pages));
+  // Files of the operator's own (public/) go along; Astro has copied them.
+  prune(site, new Set([...pages, ...listFiles(join(options.projectRoot, 'public'))]));
   prune(join(work, 'extra'), extra.written);
   const after = timesOf(site);
-  const rendered = [...after].filter(([path, time]) => before.get(path) !== time).length;
+  const rendered = pages.filter((page) => before.get(page) !== after.get(page)).length;
 
   const { next } = await timed('stage', () => stage({ parts: [site, join(work, 'extra')], out: options.out }));
   const { files, bytes } = sizeOf(next);
