@@ -4,13 +4,13 @@ import { chooseMain } from '../highlights/choose.ts';
 import { evaluate } from '../highlights/evaluate.ts';
 import type { Attachments } from '../model/dataset.ts';
 import type { Verdict } from '../model/highlight.ts';
-import { cardOf, unlistedFor } from './card.ts';
+import { beamSlotSec, cardOf, unlistedFor, withProofs } from './card.ts';
 import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
 import { exampleCollector } from './examples.ts';
 import { clipsWithMedia, type MediaFile } from './media.ts';
 import { writePageRecords } from './page-records.ts';
 import type { SessionRecord, SiteRecord } from './record.ts';
-import { sessionRecord, transcriptLines } from './session-record.ts';
+import { sessionRecord, shownEvidence, transcriptLines } from './session-record.ts';
 import { type RecordWriter, recordReader, recordWriter, writeRecords } from './store.ts';
 
 export interface ReportOptions {
@@ -35,12 +35,14 @@ export interface ReportSummary {
 
 interface Draft {
   verdicts: Verdict[];
-  attachments: Attachments;
+  /** Seconds a bar of the card's beam. */
+  slotSec: number;
 }
 
 /**
  * Computes everything that the site shows and writes it as records (store.ts). Two passes over the sessions: the first
- * evaluates each by itself, the second knows the whole corpus (how rare a practice is, what is similar).
+ * evaluates each by itself, the second knows the whole corpus (how rare a practice is, what is similar). Between them
+ * every card gets its main highlights, so that a session's card is the same on every page.
  */
 export function buildReport(dataset: Consented, options: ReportOptions): ReportSummary {
   const { settings } = dataset;
@@ -50,42 +52,50 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   const total = shown.sessions.length;
 
   const drafts = recordWriter(options.dir, 'draft');
+  const readings = recordWriter(options.dir, 'reading');
   const rows: Row[] = [];
   for (const input of sessionInputs(shown)) {
     const verdicts = evaluate(input, context);
     const card = cardOf(input, verdicts, settings);
     // The second pass needs the beginning of a transcript only, and no second reading of the files.
     const { cues, minutes } = input;
-    drafts.add(card.id, { verdicts, attachments: { cues: cues.slice(0, transcriptLines), chat: [], minutes } });
+    readings.add(card.id, { cues: cues.slice(0, transcriptLines), chat: [], minutes } satisfies Attachments);
+    drafts.add(card.id, { verdicts, slotSec: beamSlotSec(input) } satisfies Draft);
     rows.push({ card, listed: unlistedFor(input, card, settings) === null });
     options.onProgress?.(rows.length, total, 'evaluate');
   }
   drafts.close();
+  readings.close();
 
   const corpus = corpusOf(rows, shown.sessionProducts);
+  const reader = recordReader(options.dir);
+  for (const row of rows) {
+    const { verdicts, slotSec } = reader.read<Draft>('draft', row.card.id);
+    const main = chooseMain(verdicts, corpus.frequency(row.card));
+    const proven = main.map(({ id }) => ({ id, evidence: shownEvidence(verdicts, id) }));
+    row.card = withProofs(row.card, proven, slotSec);
+  }
   // Only products that were in a shown session have a page to link to.
   const sold = new Set([...shown.sessionProducts.values()].flat().map((row) => row.productId));
   const similar = similarProducts(new Map([...dataset.products].filter(([id]) => sold.has(id))));
-  const draft = recordReader(options.dir);
   const examples = exampleCollector();
   const sessions: RecordWriter = recordWriter(options.dir, 'session');
   let done = 0;
-  const kept: Consented = { ...shown, attachments: (id) => draft.read<Draft>('draft', id).attachments };
+  const kept: Consented = { ...shown, attachments: (id) => reader.read<Attachments>('reading', id) };
   for (const input of sessionInputs(kept)) {
-    const row = rows[done];
-    if (!row) throw new Error('a session appeared between two passes');
-    const { verdicts } = draft.read<Draft>('draft', row.card.id);
-    const record: SessionRecord = sessionRecord(input, verdicts, row.card, settings, {
-      main: chooseMain(verdicts, corpus.frequency(row.card)),
-      standing: corpus.standing(row.card),
-      similar: corpus.similar(row.card),
+    const card = rows[done]?.card;
+    if (card?.id !== input.session.id) throw new Error('the sessions changed between two passes');
+    const { verdicts } = reader.read<Draft>('draft', card.id);
+    const record: SessionRecord = sessionRecord(input, verdicts, card, settings, {
+      main: chooseMain(verdicts, corpus.frequency(card)),
+      standing: corpus.standing(card),
+      similar: corpus.similar(card),
       similarProducts: similar,
     });
-    sessions.add(row.card.id, record);
-    // From here on lists show the card with its main highlights.
-    row.card = record.card;
+    sessions.add(card.id, record);
     examples.add(record);
-    options.onProgress?.(++done, total, 'record');
+    done++;
+    options.onProgress?.(done, total, 'record');
   }
   sessions.close();
 

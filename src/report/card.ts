@@ -10,6 +10,9 @@ import type { Card, Lit, Proof, Quote } from './record.ts';
 const beamBars = 48;
 const statusLetter = { met: 'm', partly: 'p', not_met: 'n', unknown: 'u' } as const;
 
+/** A main highlight with the evidence shown for it. */
+type Proven = Pick<Proof, 'id' | 'evidence'>;
+
 /** The card of a session. `proofs` may come later, when the whole corpus is known (`withProofs`). */
 export function cardOf(input: SessionInput, verdicts: readonly Verdict[], settings: Settings): Card {
   const { session } = input;
@@ -50,7 +53,7 @@ export function cardOf(input: SessionInput, verdicts: readonly Verdict[], settin
 }
 
 /** The card with its main highlights: which bars are lit, and the sentence to show. */
-export function withProofs(card: Card, proofs: readonly Proof[], slotSec: number): Card {
+export function withProofs(card: Card, proofs: readonly Proven[], slotSec: number): Card {
   const lit = card.beam ? litBars(proofs, slotSec, card.beam.levels.length) : [];
   return {
     ...card,
@@ -61,7 +64,7 @@ export function withProofs(card: Card, proofs: readonly Proof[], slotSec: number
 }
 
 /** The bars lit for the main highlights: those of the five minutes from each one's first timed evidence on, at least one. */
-export function litBars(proofs: readonly Proof[], slotSec: number, slots: number): Lit[] {
+export function litBars(proofs: readonly Proven[], slotSec: number, slots: number): Lit[] {
   return proofs.flatMap((proof, i) => {
     const startSec = proof.evidence.find((evidence) => evidence.startSec !== null)?.startSec;
     if (startSec === null || startSec === undefined) return [];
@@ -81,7 +84,7 @@ function beamLevels(curve: Curve): string {
   return curve.values.map((value) => Math.round((value / top) * 35).toString(36)).join('');
 }
 
-function firstQuote(proofs: readonly Proof[]): Quote | null {
+function firstQuote(proofs: readonly Proven[]): Quote | null {
   for (const proof of proofs) {
     const quote = quoteOf(proof.id, proof.evidence);
     if (quote) return quote;

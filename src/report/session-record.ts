@@ -2,9 +2,9 @@ import { bestEvidence } from '../highlights/evidence.ts';
 import { curveOf, sumBetween } from '../insight/curve.ts';
 import { momentsOf } from '../insight/moments.ts';
 import type { SessionInput } from '../model/dataset.ts';
-import type { MainHighlight, Verdict } from '../model/highlight.ts';
+import type { Evidence, HighlightId, MainHighlight, Verdict } from '../model/highlight.ts';
 import type { Settings } from '../model/settings.ts';
-import { beamSlotSec, isAddable, unlistedFor, withProofs } from './card.ts';
+import { isAddable, unlistedFor } from './card.ts';
 import { provingSources } from './proving.ts';
 import type { Card, ProductLine, Proof, SessionRecord } from './record.ts';
 
@@ -20,7 +20,7 @@ const timelineBars = 120;
 /** Lines of a transcript that a page shows. */
 export const transcriptLines = 40;
 
-/** The record of a session's page, from what was read of it, its verdicts and its neighbourhood. */
+/** The record of a session's page, from what was read of it, its verdicts, its card (main highlights included) and its neighbourhood. */
 export function sessionRecord(
   input: SessionInput,
   verdicts: readonly Verdict[],
@@ -31,7 +31,7 @@ export function sessionRecord(
   const { session } = input;
   const proofs = around.main.map((main) => proofOf(main, verdicts, input));
   return {
-    card: withProofs(card, proofs, beamSlotSec(input)),
+    card,
     endAt: session.endAt,
     timeZone: session.timeZone,
     zoneAssumed: session.zoneAssumed,
@@ -75,10 +75,20 @@ export function sessionRecord(
   };
 }
 
+/** The evidence that pages show for one practice, best first. */
+export function shownEvidence(verdicts: readonly Verdict[], id: HighlightId): Evidence[] {
+  return bestEvidence(verdictOf(verdicts, id).evidence, 3);
+}
+
+function verdictOf(verdicts: readonly Verdict[], id: HighlightId): Verdict {
+  const verdict = verdicts.find((candidate) => candidate.id === id);
+  if (!verdict) throw new Error(`main highlight ${id} has no verdict`);
+  return verdict;
+}
+
 function proofOf(main: MainHighlight, verdicts: readonly Verdict[], input: SessionInput): Proof {
-  const verdict = verdicts.find((candidate) => candidate.id === main.id);
-  if (!verdict) throw new Error(`main highlight ${main.id} has no verdict`);
-  const evidence = bestEvidence(verdict.evidence, 3);
+  const verdict = verdictOf(verdicts, main.id);
+  const evidence = shownEvidence(verdicts, main.id);
   const at = evidence.find((entry) => entry.startSec !== null)?.startSec ?? null;
   return {
     ...main,
