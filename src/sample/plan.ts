@@ -101,5 +101,7 @@ function drawnScene(index: number, sessions: number, seed: number): Scene {
     log: luck.pick(['some', 'full', 'none']),
     clips: luck.maybe(0.4) ? luck.int(1, 2) : 0,
     observed: luck.maybe(0.3) ? luck.int(1, 2) : 0,
+    // The Partner Center lists products, so a LIVE that sold nothing has no row there and is told by sessions.csv.
+    ...(viewers === 0 && person.home === 'partner' ? { shape: 'own' as const } : {}),
   };
 }

@@ -1,10 +1,11 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import Papa from 'papaparse';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { ingest } from '../../src/ingest/ingest.ts';
 import { memoryWriter } from '../../src/model/writer.ts';
 import { detailOf } from '../../src/sample/detail.ts';
 import { writeSample } from '../../src/sample/generate.ts';
@@ -72,6 +73,30 @@ describe('the generator', () => {
     for (const [path, data] of books) {
       const book = await readXlsx(data as Uint8Array);
       expect(book.sheets[0]?.rows.length ?? 0, path).toBeLessThan(1010);
+    }
+  });
+
+  it('holds every session of a large sample in some export or as an own row', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'sorot-sample-'));
+    try {
+      const planned = Array.from({ length: 900 }, (_, index) => planSession(index, 900, 1));
+      const tables = new Set(['sorot.json', 'sessions.csv', 'observations.csv', 'events.csv', 'session_products.csv']);
+      writeSample(
+        { sessions: 900, seed: 1 },
+        {
+          write: (path, data) => {
+            if (!path.startsWith('ekspor/') && !tables.has(path)) return;
+            mkdirSync(dirname(join(root, path)), { recursive: true });
+            writeFileSync(join(root, path), data);
+          },
+        },
+      );
+      const { sessions, report } = await ingest(root, { now: '2026-11-20T20:30:00+07:00' });
+      expect(new Set(sessions.map(({ id }) => id))).toEqual(new Set(planned.map(({ ref }) => ref)));
+      expect(planned.some(({ scene, person }) => scene.viewers === 0 && person.home === 'partner')).toBe(true);
+      expect(report.files.flatMap(({ problems }) => problems)).toEqual([]);
+    } finally {
+      rmSync(root, { recursive: true, force: true });
     }
   });
 

@@ -1,6 +1,7 @@
 import type { HighlightId } from '../../model/highlight.ts';
 import { addSeconds } from '../../model/time.ts';
 import type { Detail } from '../detail.ts';
+import type { Shape } from '../people.ts';
 import { chanceFor } from '../random.ts';
 import { clock } from '../wording.ts';
 import { csv } from './csv.ts';
@@ -45,7 +46,7 @@ export function observationsOf({ planned }: Detail, seed: number): ObservationRo
       const from = luck.int(60, Math.max(61, scene.sec - 200));
       const timed = luck.maybe(0.35);
       rows.push([
-        index % 7 === 3 && !planned.shape.startsWith('seller') ? room : ref,
+        index % 7 === 3 && knowsRoom(planned.shape) ? room : ref,
         id,
         verdict,
         verdict === 'not_met' ? null : (met ? luck.int(6, 10) : luck.int(3, 5)) / 10,
@@ -75,6 +76,11 @@ export function observationsOf({ planned }: Detail, seed: number): ObservationRo
     ]);
   }
   return rows;
+}
+
+/** Whether the files of a shape name the room, so that a checklist may do so too. */
+function knowsRoom(shape: Shape): boolean {
+  return shape === 'creator-center' || shape === 'partner' || shape === 'api';
 }
 
 /** observations.csv */
