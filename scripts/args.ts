@@ -121,11 +121,17 @@ export function dataFolder(named: string | undefined): string {
 export function moment(named: string | undefined): string {
   if (named === undefined) return new Date().toISOString();
   const full = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:\d{2}))?$/.test(named);
-  const at = full ? Date.parse(named) : Number.NaN;
+  const at = full && isDay(named.slice(0, 10)) ? Date.parse(named) : Number.NaN;
   if (Number.isNaN(at)) {
     throw new UserError(`--now tidak bisa dibaca: "${named}". Tulis seperti 2026-11-22T09:00:00+07:00.`);
   }
   return new Date(at).toISOString();
+}
+
+/** Whether the calendar has this day: Date.parse takes 30 February for 2 March. */
+function isDay(text: string): boolean {
+  const at = Date.parse(text);
+  return !Number.isNaN(at) && new Date(at).toISOString().startsWith(text);
 }
 
 /** Runs a command: sets the exit code it returns; prints an error for people as one sentence on stderr. */
