@@ -1,7 +1,7 @@
 import type { Dataset } from '../model/dataset.ts';
 import { handleKey } from '../model/identity.ts';
 import type { Creator } from '../model/session.ts';
-import { latestByScope } from './consent.ts';
+import { latestByScope } from './register.ts';
 
 /** The names under which a creator is known: handle, platform ID, display name. */
 export function namesOf(creator: Creator): string[] {

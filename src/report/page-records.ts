@@ -1,5 +1,6 @@
 import type { Consented } from '../consent/consent.ts';
 import { catalogue } from '../highlights/catalogue.ts';
+import { agreement } from '../insight/agreement.ts';
 import { highlightIds } from '../model/highlight.ts';
 import { epochSec, isoInZone } from '../model/time.ts';
 import type { ReportOptions } from './build-report.ts';
@@ -97,5 +98,6 @@ function methodRecord({ dataset, corpus, options }: Material): MethodRecord {
     peakHours: settings.peakHours,
     ruleVersions: catalogue.map((type) => ({ id: type.id, version: type.ruleVersion, group: type.group })),
     heldBack: dataset.heldBack.length,
+    agreement: agreement([...dataset.observations.values()].flat()),
   };
 }

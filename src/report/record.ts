@@ -1,3 +1,4 @@
+import type { Agreement } from '../insight/agreement.ts';
 import type { Curve } from '../insight/curve.ts';
 import type { Moment } from '../insight/moments.ts';
 import type { Benchmark } from '../insight/statistics.ts';
@@ -258,4 +259,6 @@ export interface MethodRecord {
   peakHours: { start: number; end: number } | null;
   ruleVersions: { id: HighlightId; version: number; group: string }[];
   heldBack: number;
+  /** How far observers agree; null when too few judged the same. */
+  agreement: Agreement | null;
 }

@@ -382,6 +382,10 @@ export const site = {
     said: 'Evidence from a transcript means that something was mentioned, not that it is true.',
     three:
       'The three main practices are chosen by strength × confidence × rarity in the category × weight. Practices that are met come first, from different groups where possible. None is ever added without evidence.',
+    observersTitle: 'Agreement of observers',
+    observers:
+      'Two people judged the same practice {pairs} times and agreed on {same}. Cohen’s kappa: {kappa} (1 = always agree, 0 = like guessing).',
+    observersNone: 'Too few practices were judged by two people to measure agreement.',
     causeTitle: 'Nearness, not cause',
     cause:
       'When orders rise near a sentence, a discount, a pinned product or chance may be behind it. Sorot only shows that they were close in time and does not count it as a result.',

@@ -372,6 +372,10 @@ export const site = {
     said: 'Bukti dari transkrip berarti hal itu disebutkan, bukan bahwa isinya benar.',
     three:
       'Tiga praktik utama dipilih dari kekuatan × keyakinan × kelangkaan di kategori × bobot. Praktik yang terpenuhi didahulukan, sebisanya dari kelompok yang berbeda. Praktik tanpa bukti tidak pernah ditambahkan.',
+    observersTitle: 'Kesepakatan pengamat',
+    observers:
+      'Dua orang menilai praktik yang sama {pairs} kali dan sepakat pada {same}. Kappa Cohen: {kappa} (1 = selalu sepakat, 0 = seperti menebak).',
+    observersNone: 'Belum cukup praktik yang dinilai dua orang untuk menghitung kesepakatan.',
     causeTitle: 'Hubungan, bukan sebab',
     cause:
       'Pesanan yang naik di dekat sebuah kalimat bisa juga karena diskon, sematan produk, atau kebetulan. Sorot hanya menunjukkan waktunya berdekatan, tidak menganggapnya sebagai hasil.',
