@@ -18,8 +18,8 @@ function colour(name: string): string {
   return getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 }
 
-function draw(figure: HTMLElement): void {
-  const data = figure.querySelector('script[data-chart-data]')?.textContent;
+function draw(timeline: HTMLElement): void {
+  const data = timeline.querySelector('script[data-chart-data]')?.textContent;
   if (!data) return;
   const { label, labels, values, shown, lit } = JSON.parse(data) as Island;
   const isLit = new Set(lit);
@@ -29,7 +29,7 @@ function draw(figure: HTMLElement): void {
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', label);
   box.append(canvas);
-  figure.prepend(box);
+  timeline.prepend(box);
   try {
     Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
     new Chart(canvas, {
@@ -58,11 +58,11 @@ function draw(figure: HTMLElement): void {
         },
       },
     });
-    for (const drawing of figure.querySelectorAll('.timeline-wide, .timeline-narrow'))
+    for (const drawing of timeline.querySelectorAll('.timeline-wide, .timeline-narrow'))
       drawing.classList.add('replaced');
   } catch {
     box.remove();
   }
 }
 
-for (const figure of document.querySelectorAll<HTMLElement>('figure.timeline')) draw(figure);
+for (const timeline of document.querySelectorAll<HTMLElement>('.timeline')) draw(timeline);
