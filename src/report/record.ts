@@ -91,6 +91,13 @@ export interface ProductLine {
   similar: { id: string; name: string; reason: 'name' | 'category' }[];
 }
 
+/** A moment of rising orders with what was pinned, offered and said then. */
+export interface MomentLine extends Moment {
+  pinned: { id: string; name: string } | null;
+  offers: SessionEvent['kind'][];
+  said: Quote | null;
+}
+
 /** Everything a session's page shows. */
 export interface SessionRecord {
   card: Card;
@@ -106,7 +113,7 @@ export interface SessionRecord {
   /** Where this session stands among ended ones of its category, on the same basis; `share` of them it equals or surpasses. */
   standing: { metric: 'gmvPerHour' | 'viewers'; benchmark: Benchmark; share: number }[];
   curve: Curve | null;
-  moments: Moment[];
+  moments: MomentLine[];
   events: SessionEvent[];
   clips: Clip[];
   proofs: Proof[];

@@ -1,10 +1,10 @@
 import { bestEvidence } from '../highlights/evidence.ts';
 import { curveOf, sumBetween } from '../insight/curve.ts';
-import { momentsOf } from '../insight/moments.ts';
 import type { SessionInput } from '../model/dataset.ts';
 import type { Evidence, HighlightId, MainHighlight, Verdict } from '../model/highlight.ts';
 import type { Settings } from '../model/settings.ts';
 import { isAddable, unlistedFor } from './card.ts';
+import { momentLines } from './moment-lines.ts';
 import { provingSources } from './proving.ts';
 import type { Card, ProductLine, Proof, SessionRecord } from './record.ts';
 
@@ -41,7 +41,7 @@ export function sessionRecord(
     formats: [...new Set(session.sources.map((source) => source.format))].sort(),
     standing: around.standing,
     curve: curveOf(input.minutes, session.durationSec, timelineBars),
-    moments: momentsOf(input.minutes),
+    moments: momentLines(input, verdicts),
     events: input.events,
     clips: input.clips,
     proofs,

@@ -109,7 +109,7 @@ describe('the large beam', () => {
   const record = recordWith({
     curve: { unit: 'orders', slotSec: 300, values: [1, 2, 9, 4] },
     proofs: [untimed, proof],
-    moments: [{ startSec: 600, endSec: 900, unit: 'orders', value: 9, ratio: 3 }],
+    moments: [{ startSec: 600, endSec: 900, unit: 'orders', value: 9, ratio: 3, pinned: null, offers: [], said: null }],
     events: [
       { sessionId: 'a', atSec: 30, kind: 'pin', productId: null, note: null },
       { sessionId: 'a', atSec: null, kind: 'log_complete', productId: null, note: null },
