@@ -1,6 +1,7 @@
 import { facts, missing, ruleNames } from './facts.ts';
 import { practices } from './practices.ts';
-import { problems } from './problems.ts';
+import { problems, settlements } from './problems.ts';
+import { settlements } from './settlements.ts';
 import { site } from './site.ts';
 
-export const en = { ...site, facts, missing, ruleNames, practices, problems };
+export const en = { ...site, facts, missing, ruleNames, practices, problems, settlements };

@@ -390,7 +390,7 @@ export const site = {
     cause:
       'When orders rise near a sentence, a discount, a pinned product or chance may be behind it. Sorot only shows that they were close in time and does not count it as a result.',
     hidden: 'Sessions not shown because permission is missing or was withdrawn: {n}.',
-    versions: 'Versions of the rules',
+    versions: 'The rule of each practice',
     version: 'version {n}',
   },
   search: {

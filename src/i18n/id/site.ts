@@ -380,7 +380,7 @@ export const site = {
     cause:
       'Pesanan yang naik di dekat sebuah kalimat bisa juga karena diskon, sematan produk, atau kebetulan. Sorot hanya menunjukkan waktunya berdekatan, tidak menganggapnya sebagai hasil.',
     hidden: '{n} sesi tidak ditampilkan karena izinnya tidak ada atau sudah ditarik.',
-    versions: 'Versi aturan',
+    versions: 'Aturan tiap praktik',
     version: 'versi {n}',
   },
   search: {
