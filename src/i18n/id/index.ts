@@ -1,6 +1,6 @@
 import { facts, missing, ruleNames } from './facts.ts';
 import { practices } from './practices.ts';
-import { problems, settlements } from './problems.ts';
+import { problems } from './problems.ts';
 import { settlements } from './settlements.ts';
 import { site } from './site.ts';
 
