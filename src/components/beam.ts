@@ -5,7 +5,7 @@ import { escapeHtml } from './html.ts';
 import type { View } from './view.ts';
 
 /** Bars as one path: fewer bytes and nodes than a rectangle each. */
-function barsPath(bars: readonly { x: number; height: number }[], width: number, base: number): string {
+export function barsPath(bars: readonly { x: number; height: number }[], width: number, base: number): string {
   const n = (value: number) => String(Math.round(value * 10) / 10);
   return bars
     .map(({ x, height }) => `M${n(x)} ${base}v-${n(Math.max(height, 1.5))}h${n(width)}v${n(Math.max(height, 1.5))}z`)
@@ -21,7 +21,7 @@ interface Pin {
 }
 
 /** Pins over their brackets, at least two radii apart and within the picture. */
-function placePins(
+export function placePins(
   spans: readonly { number: number; from: number; to: number }[],
   radius: number,
   width: number,
@@ -98,8 +98,9 @@ export function smallBeam(card: Card, view: View): string {
 /**
  * The large beam: the session's curve with brackets and numbered pins over the minutes of the main highlights' evidence,
  * marks for moments, clips and events below. Drawn twice by the page, once for narrow screens, so that text keeps its size.
+ * `anchors` goes before the times it links to, where several sessions share a page.
  */
-export function largeBeam(record: SessionRecord, view: View, width: number, idPrefix: string): string {
+export function largeBeam(record: SessionRecord, view: View, width: number, idPrefix: string, anchors = ''): string {
   const { curve } = record;
   if (!curve) return '';
   const { words, format } = view;
@@ -122,13 +123,13 @@ export function largeBeam(record: SessionRecord, view: View, width: number, idPr
       const proof = record.proofs[pin.number - 1];
       const start = proof?.evidence.find((evidence) => evidence.startSec !== null)?.startSec ?? 0;
       const label = proof ? `${pin.number}: ${words.practices[proof.id].label}, ${format.clock(start)}` : '';
-      return `<a href="#t=${Math.floor(start)}"><title>${escapeHtml(label)}</title>${pinSvg(pin, 6, 11)}</a>`;
+      return `<a href="#${anchors}t=${Math.floor(start)}"><title>${escapeHtml(label)}</title>${pinSvg(pin, 6, 11)}</a>`;
     })
     .join('');
   const moments = record.moments
     .map((moment) => {
       const x = at((moment.startSec + moment.endSec) / 2);
-      return `<a href="#m=${Math.floor(moment.startSec)}"><title>${escapeHtml(`${words.session.moments}, ${format.clock(moment.startSec)}`)}</title><path class="beam-moment" d="M${x} 156l6 9h-12z"/></a>`;
+      return `<a href="#${anchors}m=${Math.floor(moment.startSec)}"><title>${escapeHtml(`${words.session.moments}, ${format.clock(moment.startSec)}`)}</title><path class="beam-moment" d="M${x} 156l6 9h-12z"/></a>`;
     })
     .join('');
   const clips = record.clips

@@ -65,6 +65,8 @@ export const settingsSchema = z.strictObject({
   listedMinutes: z.number().nonnegative().default(10),
   /** How to reach the operator, for questions about permission. */
   contact: z.string().nullable().default(null),
+  /** Pictures for links in chats and social media, drawn when the site has an address; main: home, guides, categories and the 200 newest sessions. */
+  socialCards: z.enum(['all', 'main', 'none']).default('main'),
   /** True for invented data: every page says so. */
   synthetic: z.boolean().default(false),
   /** Own limits of highlight rules: { "audience-interaction": { "answersPer10Min": 4 } }. */

@@ -11,6 +11,7 @@ import { clipsWithMedia, type MediaFile } from './media.ts';
 import { writePageRecords } from './page-records.ts';
 import type { SessionRecord, SiteRecord } from './record.ts';
 import { sessionRecord, shownEvidence, transcriptLines } from './session-record.ts';
+import { sessionsWithSocialCard } from './social.ts';
 import { type RecordWriter, recordReader, recordWriter, writeRecords } from './store.ts';
 
 export interface ReportOptions {
@@ -31,6 +32,8 @@ export interface ReportSummary {
   corpus: Corpus;
   /** Posters and videos to copy into the site. */
   media: MediaFile[];
+  /** Captions of clips, to write into the site. */
+  captions: CaptionFile[];
 }
 
 interface Draft {
@@ -46,7 +49,9 @@ interface Draft {
  */
 export function buildReport(dataset: Consented, options: ReportOptions): ReportSummary {
   const { settings } = dataset;
-  const { clips, files } = options.locked ? { clips: new Map(), files: [] } : clipsWithMedia(dataset);
+  const { clips, files, captions } = options.locked
+    ? { clips: new Map(), files: [], captions: [] }
+    : clipsWithMedia(dataset);
   const shown: Consented = { ...dataset, clips, sessions: options.locked ? [] : dataset.sessions };
   const context = { settings, now: options.now };
   const total = shown.sessions.length;
@@ -78,6 +83,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   // Only products that were in a shown session have a page to link to.
   const sold = new Set([...shown.sessionProducts.values()].flat().map((row) => row.productId));
   const similar = similarProducts(new Map([...dataset.products].filter(([id]) => sold.has(id))));
+  const carded = sessionsWithSocialCard(rows, settings.socialCards);
   const examples = exampleCollector();
   const sessions: RecordWriter = recordWriter(options.dir, 'session');
   let done = 0;
@@ -90,6 +96,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
       main: chooseMain(verdicts, corpus.frequency(card)),
       standing: corpus.standing(card),
       similar: corpus.similar(card),
+      socialCard: carded.has(card.id),
       similarProducts: similar,
     });
     sessions.add(card.id, record);
@@ -105,6 +112,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
     contact: settings.contact,
     synthetic: settings.synthetic,
     locales: settings.locales,
+    socialCards: settings.socialCards !== 'none' && (options.siteUrl ?? settings.siteUrl) !== null,
     gmvBasis: settings.gmvBasis,
     locked: options.locked,
     has: {
@@ -115,5 +123,5 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   };
   writeRecords(options.dir, 'site', [['site', site]]);
   writePageRecords({ dataset: shown, corpus, similar, examples, options });
-  return { sessions: total, listed: rows.filter((row) => row.listed).length, corpus, media: files };
+  return { sessions: total, listed: rows.filter((row) => row.listed).length, corpus, media: files, captions };
 }

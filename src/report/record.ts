@@ -5,6 +5,7 @@ import type { Benchmark } from '../insight/statistics.ts';
 import type { Evidence, HighlightId, MainHighlight, MissingInput, Status, Verdict } from '../model/highlight.ts';
 import type { Clip, SessionEvent } from '../model/records.ts';
 import type { GmvBasis, Metrics } from '../model/session.ts';
+import type { CaptionCue } from './captions.ts';
 import type { Unlisted } from './card.ts';
 
 /** What every page knows: the only record that is not a page's own. */
@@ -14,6 +15,8 @@ export interface SiteRecord {
   contact: string | null;
   synthetic: boolean;
   locales: ('id' | 'en')[];
+  /** Whether pages have pictures for chats and social media: only with an address, as these need absolute ones. */
+  socialCards: boolean;
   gmvBasis: GmvBasis;
   /** The creator for whom this pack was built while she has withdrawn: no LIVE pages exist then. */
   locked: boolean;
@@ -98,6 +101,12 @@ export interface MomentLine extends Moment {
   said: Quote | null;
 }
 
+/** A clip with its media as paths of the site. */
+export interface ShownClip extends Clip {
+  /** What is said in it, as a WebVTT file and for pages on a disk, where browsers load no such file. */
+  captions?: { file: string; cues: CaptionCue[] };
+}
+
 /** Everything a session's page shows. */
 export interface SessionRecord {
   card: Card;
@@ -115,7 +124,7 @@ export interface SessionRecord {
   curve: Curve | null;
   moments: MomentLine[];
   events: SessionEvent[];
-  clips: Clip[];
+  clips: ShownClip[];
   proofs: Proof[];
   verdicts: (Verdict & { evidenceCount: number })[];
   /** Which missing inputs would answer how many types. */
@@ -123,6 +132,8 @@ export interface SessionRecord {
   products: ProductLine[];
   similar: Card[];
   watchUrl: string | null;
+  /** Whether a picture for chats and social media is drawn for this session; else the site's own stands for it. */
+  socialCard: boolean;
   /** The first lines spoken, where a session has no clips and a transcript teaches instead. */
   transcript: { atSec: number; text: string; cue: number }[];
   violation: boolean;

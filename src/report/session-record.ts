@@ -13,6 +13,7 @@ export interface Neighbourhood {
   main: MainHighlight[];
   standing: SessionRecord['standing'];
   similar: Card[];
+  socialCard: boolean;
   similarProducts: (id: string) => ProductLine['similar'];
 }
 
@@ -67,6 +68,7 @@ export function sessionRecord(
     })),
     similar: around.similar,
     watchUrl: session.watchUrl,
+    socialCard: around.socialCard,
     transcript:
       input.clips.length > 0
         ? []

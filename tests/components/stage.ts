@@ -10,6 +10,7 @@ export const site: SiteRecord = {
   contact: null,
   synthetic: true,
   locales: ['id', 'en'],
+  socialCards: false,
   gmvBasis: 'attributed',
   locked: false,
   has: { sessions: true, videos: true, clips: true },

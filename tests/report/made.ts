@@ -119,6 +119,7 @@ export function recordWith(record: Partial<SessionRecord> = {}): SessionRecord {
     products: [],
     similar: [],
     watchUrl: null,
+    socialCard: false,
     transcript: [],
     violation: false,
     ...record,

@@ -1,7 +1,8 @@
 import { facts, missing, ruleNames } from './facts.ts';
+import { handout, social } from './handout.ts';
 import { practices } from './practices.ts';
 import { problems } from './problems.ts';
 import { settlements } from './settlements.ts';
 import { site } from './site.ts';
 
-export const id = { ...site, facts, missing, ruleNames, practices, problems, settlements };
+export const id = { ...site, facts, missing, ruleNames, handout, social, practices, problems, settlements };
