@@ -4,6 +4,7 @@ import { fileLog } from './file-log.ts';
 import { type AttachedFile, readChat, readMinutes, readTranscript } from './own/attached-file.ts';
 import { castOf } from './people.ts';
 import { makeRedactor } from './redact/redact.ts';
+import { isSystemError, UnreadableFile } from './unreadable.ts';
 import type { World } from './world.ts';
 
 /**
@@ -12,16 +13,13 @@ import type { World } from './world.ts';
  */
 export function readAttachments(root: string, world: World, sessionId: string): Attachments {
   const session = world.sessionById.get(sessionId);
-  const files = world.attached.get(sessionId);
-  if (!session || !files) return { cues: [], chat: [], minutes: [] };
-  const open = (path: string): AttachedFile => ({
-    root,
-    path,
-    session,
-    settings: world.settings,
-    log: fileLog(path, ''),
-  });
-  const lines = files.chats.flatMap((path) => readChat(open(path)));
+  if (!session) return { cues: [], chat: [], minutes: [] };
+  const files = world.attached.get(sessionId) ?? { transcripts: [], chats: [], minutes: [] };
+  const read = <T>(paths: readonly string[], reader: (file: AttachedFile) => T[]): T[] =>
+    paths.flatMap((path) =>
+      orNothing(() => reader({ root, path, session, settings: world.settings, log: fileLog(path, '') })),
+    );
+  const lines = read(files.chats, readChat);
   const redact = makeRedactor(
     castOf(
       world,
@@ -29,9 +27,8 @@ export function readAttachments(root: string, world: World, sessionId: string): 
       lines.flatMap(({ users }) => users),
     ),
   );
-  const spoken = files.transcripts.flatMap((path) => readTranscript(open(path)));
   return {
-    cues: spoken.flatMap((cue, index) =>
+    cues: read(files.transcripts, readTranscript).flatMap((cue, index) =>
       toCue({ ...cue, text: redact(cue.text), index: index + 1, source: 'transcript' }),
     ),
     chat: lines
@@ -47,8 +44,19 @@ export function readAttachments(root: string, world: World, sessionId: string): 
           source: 'chat',
         }),
       ),
-    minutes: notOverlapping(files.minutes.flatMap((path) => readMinutes(open(path)))),
+    minutes:
+      files.minutes.length > 0 ? notOverlapping(read(files.minutes, readMinutes)) : (world.slots.get(sessionId) ?? []),
   };
+}
+
+/** What a file gave when it was imported; nothing when it has gone or changed since. */
+function orNothing<T>(read: () => T[]): T[] {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UnreadableFile || isSystemError(error)) return [];
+    throw error;
+  }
 }
 
 function toCue(cue: Cue): Cue[] {

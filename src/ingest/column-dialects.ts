@@ -49,7 +49,10 @@ export function decideColumns(
   const currencies = found.columns
     .filter(({ spec }) => spec.kind === 'amount')
     .map((column) => column.header.currency ?? currencyIn(cellsOf(column)));
-  const fileCurrency = currencies.find((currency) => currency !== null) ?? context.hint.currency ?? context.currency;
+  const said = currencies.find((currency) => currency !== null) ?? context.hint.currency ?? context.currency;
+  const home = said === null && currencies.length > 0 ? homeCurrency(found) : null;
+  if (home !== null) log.decide('currency', `${home} (assumed: headers)`);
+  const fileCurrency = said ?? home;
   const market = context.hint.market ?? context.market ?? homes[fileCurrency ?? '']?.market ?? languageMarket(found);
   const million = decideMillion(all, context.hint.million, headerLanguage(found.headers), fileCurrency);
   const bareMillion = all.find((seen) => seen.bareMillion)?.bareMillion;
@@ -139,6 +142,11 @@ function currencyIn(cells: readonly { cell: Cell }[]): string | null {
     if (currency) return currency;
   }
   return null;
+}
+
+function homeCurrency({ format, headers }: Recognised): string | null {
+  const home = format.homeCurrency;
+  return home && headerLanguage(headers) === home.language ? home.currency : null;
 }
 
 function languageMarket(found: Recognised): string | null {

@@ -16,6 +16,8 @@ export interface FileLog {
   readonly report: FileReport;
   /** Adds a problem; an error unless said otherwise. Its sentences are worded later. */
   problem: (code: string, place?: Place) => void;
+  /** Adds a problem of the whole file, at most once. */
+  once: (code: string, place?: Place) => void;
   /** Notes a decision for the whole file or a column, once. */
   decide: (about: string, what: string) => void;
 }
@@ -36,21 +38,25 @@ export function fileLog(path: string, format: string): FileLog {
     decisions: {},
     problems: [],
   };
+  const problem = (code: string, place: Place = {}) => {
+    report.problems.push({
+      file: path,
+      sheet: report.sheet,
+      row: place.row ?? null,
+      column: place.column ?? null,
+      field: place.field ?? null,
+      code,
+      received: place.received === undefined || place.received === null ? null : shown(place.received),
+      expected: place.expected ?? null,
+      fix: '',
+      severity: place.severity ?? 'error',
+    });
+  };
   return {
     report,
-    problem: (code, place = {}) => {
-      report.problems.push({
-        file: path,
-        sheet: report.sheet,
-        row: place.row ?? null,
-        column: place.column ?? null,
-        field: place.field ?? null,
-        code,
-        received: place.received === undefined || place.received === null ? null : shown(place.received),
-        expected: place.expected ?? null,
-        fix: '',
-        severity: place.severity ?? 'error',
-      });
+    problem,
+    once: (code, place) => {
+      if (!report.problems.some((one) => one.code === code)) problem(code, place);
     },
     decide: (about, what) => {
       report.decisions[about] ??= what;

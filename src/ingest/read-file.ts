@@ -10,7 +10,7 @@ import { takeAttachment } from './own/take-attachment.ts';
 import { headerSearchRows } from './recognise.ts';
 import { takeJson } from './take-json.ts';
 import { type OpenSheet, takeSheets } from './take-sheets.ts';
-import { UnreadableFile } from './unreadable.ts';
+import { isSystemError, UnreadableFile } from './unreadable.ts';
 import { isOldOffice, isZip, openWorkbook } from './workbook.ts';
 
 /** Reads one file of the data folder. Whatever is wrong with it stands in its logs; it never throws for its contents. */
@@ -58,8 +58,4 @@ async function takeFile(root: string, path: string, settings: Settings): Promise
     if (delimiter !== ',') log.decide('delimiter', delimiter === '\t' ? 'tab' : delimiter);
   }
   return taken;
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
 }

@@ -76,10 +76,14 @@ function match(
   const columns: MappedColumn[] = [];
   const unused: string[] = [];
   const taken = new Set<string>();
+  const present = new Set<string>();
   let known = 0;
   for (const header of headers) {
     const spec = names.get(header.name) ?? names.get(foldHeader(header.text));
-    if (spec) known++;
+    if (spec) {
+      known++;
+      present.add(spec.field);
+    }
     if (spec && spec.kind !== 'known' && !taken.has(spec.field)) {
       taken.add(spec.field);
       columns.push({ spec, header });
@@ -87,7 +91,7 @@ function match(
       unused.push(header.text);
     }
   }
-  const complete = format.needs.every((anyOf) => anyOf.some((field) => taken.has(field)));
+  const complete = format.needs.every((anyOf) => anyOf.some((field) => present.has(field)));
   if (!complete || known < format.share * headers.length) return null;
   return { format, headerIndex, headerRow, headers: [...headers], columns, unused, score: known };
 }

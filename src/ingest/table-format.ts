@@ -27,10 +27,12 @@ export interface ColumnSpec {
 export interface TableFormat {
   name: string;
   columns: readonly ColumnSpec[];
-  /** Each inner list: at least one of these fields must have a column. */
+  /** Each inner list: at least one of these fields must have a column, used or only known. */
   needs: readonly (readonly string[])[];
   /** The least share of the header cells that must be known; keeps half-similar reports of other kinds out. */
   share: number;
+  /** ISO 4217 where headers in the market's own language stand over figures without a currency, for platforms of one country each. */
+  homeCurrency?: { language: 'id'; currency: string };
 }
 
 /** A column by its field, kind and wordings. */

@@ -13,3 +13,8 @@ export class UnreadableFile extends Error {
     this.received = received;
   }
 }
+
+/** Whether the system refused a file: it is gone, locked, or must not be read. */
+export function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && 'syscall' in error;
+}

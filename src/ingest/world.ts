@@ -1,5 +1,14 @@
 import { safeName, uniqueName } from '../model/identity.ts';
-import type { Clip, Consent, Observation, Product, SessionEvent, SessionProduct, Video } from '../model/records.ts';
+import type {
+  Clip,
+  Consent,
+  Minute,
+  Observation,
+  Product,
+  SessionEvent,
+  SessionProduct,
+  Video,
+} from '../model/records.ts';
 import type { Creator, Session } from '../model/session.ts';
 import type { Settings } from '../model/settings.ts';
 import { castOf } from './people.ts';
@@ -32,12 +41,17 @@ export interface World {
   videos: Map<string, Video>;
   consent: Consent[];
   attached: Map<string, AttachedFiles>;
-  /** Takes viewers' names and contacts out of a text of a creator's; for the phase `rest`. */
+  /** Minutes of trend sheets, whose workbooks cannot be read again while a page waits. */
+  slots: Map<string, Minute[]>;
+  /** Takes viewers' names and contacts out of a text of a creator's; for the last two phases. */
   redact: (text: string, creator: Creator | null) => string;
 }
 
-/** The order in which waiting rows are taken: exported products, own products over them, then what names either. */
-export const phases = ['exported products', 'own products', 'people', 'rest'] as const;
+/**
+ * The order in which waiting rows are taken: exported products, own products over them, then what names either, own
+ * rows over exported ones.
+ */
+export const phases = ['exported products', 'own products', 'people', 'exported rest', 'rest'] as const;
 export type Phase = (typeof phases)[number];
 
 /** Work that waits for the sessions. */
@@ -79,6 +93,7 @@ export function newWorld(settings: Settings, sessions: readonly Session[], refer
     videos: new Map(),
     consent: [],
     attached: new Map(),
+    slots: new Map(),
     redact: (text, creator) => redactorFor(creator)(text),
   };
   return world;

@@ -1,5 +1,9 @@
 /** English wordings of import problems; see the Indonesian file for how they are used. */
 export const problems = {
+  advertising: {
+    what: 'this report holds the costs and results of advertising. Sorot leaves them out, so that they never mix with the GMV of a session.',
+    fix: 'Nothing needs to be done. The file may leave the data folder.',
+  },
   ambiguousDate: {
     what: 'the date "{received}" can be read in two ways: day first or month first.',
     fix: 'Write "dateOrder": "dmy" (day first) or "mdy" (month first) for this file in sorot.json, under "files".',
@@ -108,6 +112,10 @@ export const problems = {
     what: 'this is an old Excel file (.xls) or one with a password.',
     fix: 'Open it in Excel, take the password off, and save it as .xlsx.',
   },
+  onlyAdds: {
+    what: 'this report does not say when a LIVE began, so it only adds to sessions that another report tells.',
+    fix: 'Add the LIVE list of the same period if all its rows should count.',
+  },
   orderExport: {
     what: "this is a list of orders with buyers' names or addresses. Nothing of it was kept.",
     fix: 'Delete it from the data folder. Only LIVE reports are needed, no orders.',
@@ -131,6 +139,14 @@ export const problems = {
   pathOutside: {
     what: '"{received}" lies outside the data folder.',
     fix: 'Put the file into the data folder, for instance {expected}',
+  },
+  periodTotals: {
+    what: 'this report holds totals of a whole period, not of single LIVE sessions. Its figures are not used.',
+    fix: 'Nothing needs to be done. If the LIVE sessions are missing, download the LIVE list of the same period too.',
+  },
+  sessionNotInName: {
+    what: 'the name of this file does not point to one LIVE session.',
+    fix: 'Name it like "handle Product Sesi 1, 15 September 2026.xlsx", or after the session ID. Make sure that the LIVE list of that day is in the data folder too.',
   },
   swappedDate: {
     what: 'Excel may have swapped day and month of {received}: this column holds both real dates and texts.',
@@ -195,6 +211,25 @@ export const importReport = {
     'tiktok-seller-live': 'Seller Center LIVE list',
     'tiktok-creator-live': 'Creator Center LIVE performance',
     'tiktok-partner-live': 'Partner Center report',
+    'tiktok-live-center': 'LIVE Center list, older version',
+    'tiktok-top-ranking': 'Partner Center LIVE ranking',
+    'tiktok-partner-video': 'Partner Center video report',
+    'tiktok-partner-creators': 'Partner Center totals by creator and product',
+    'tiktok-tap-report': 'TAP report',
+    'tiktok-affiliate-creators': 'Affiliate Center totals by creator',
+    'tiktok-affiliate-products': 'Affiliate Center totals by product',
+    'tiktok-product-list': 'Seller Center product analytics',
+    'tiktok-live-days': 'Seller Center LIVE figures by day',
+    'tiktok-shop-totals': 'Seller Center shop analytics',
+    'tiktok-dashboard-products': 'products of one session from the LIVE dashboard',
+    'tiktok-dashboard-trend': 'trend of one session from the LIVE dashboard',
+    'tiktok-video-list': 'video performance list',
+    'tiktok-ads-live': 'TikTok Ads LIVE campaigns',
+    'shopee-live': 'Shopee Live streams',
+    'shopee-live-list': 'Shopee list of livestreams',
+    'shopee-live-products': 'Shopee Live products of a period',
+    'shopee-live-overview': 'Shopee Live overview',
+    'shopee-ads-live': 'Shopee Live advertising',
     'tiktok-api-live-list': 'API answer: LIVE list',
     'tiktok-api-live-products': 'API answer: products of a LIVE',
     'tiktok-api-live-minutes': 'API answer: a LIVE by the minute',

@@ -5,6 +5,10 @@
  * A sentence of `fix` whose place has no value is left out, so each sentence must stand alone.
  */
 export const problems = {
+  advertising: {
+    what: 'laporan ini berisi biaya dan hasil iklan. Sorot tidak memakainya, supaya hasil iklan tidak tercampur dengan GMV sesi.',
+    fix: 'Tidak perlu diapa-apakan. Berkas ini boleh dikeluarkan dari folder data.',
+  },
   ambiguousDate: {
     what: 'tanggal "{received}" bisa dibaca dua cara: hari dulu atau bulan dulu.',
     fix: 'Tulis "dateOrder": "dmy" (hari dulu) atau "mdy" (bulan dulu) untuk berkas ini di sorot.json, bagian "files".',
@@ -122,6 +126,10 @@ export const problems = {
     what: 'ini berkas Excel lama (.xls) atau berkas yang dikunci kata sandi.',
     fix: 'Buka di Excel, lepas kata sandinya, lalu simpan sebagai .xlsx.',
   },
+  onlyAdds: {
+    what: 'laporan ini tidak menyebut kapan LIVE mulai, jadi hanya dipakai untuk sesi yang juga ada di laporan lain.',
+    fix: 'Tambahkan daftar LIVE dari periode yang sama kalau semua barisnya harus terpakai.',
+  },
   orderExport: {
     what: 'ini daftar pesanan berisi nama atau alamat pembeli. Tidak ada isinya yang disimpan.',
     fix: 'Hapus berkas ini dari folder data. Yang dibutuhkan hanya laporan LIVE, bukan daftar pesanan.',
@@ -145,6 +153,14 @@ export const problems = {
   pathOutside: {
     what: '"{received}" ada di luar folder data.',
     fix: 'Taruh berkasnya di dalam folder data, misalnya {expected}',
+  },
+  periodTotals: {
+    what: 'laporan ini berisi angka total satu periode, bukan per sesi LIVE. Angkanya tidak dipakai.',
+    fix: 'Tidak perlu diapa-apakan. Kalau sesi LIVE-nya belum ada, unduh juga daftar LIVE dari periode yang sama.',
+  },
+  sessionNotInName: {
+    what: 'nama berkas ini tidak menunjuk ke satu sesi LIVE.',
+    fix: 'Beri nama seperti "handle Product Sesi 1, 15 September 2026.xlsx", atau pakai ID sesinya sebagai nama. Pastikan daftar LIVE hari itu juga ada di folder data.',
   },
   swappedDate: {
     what: 'tanggal {received} mungkin tertukar hari dan bulannya oleh Excel: di kolom ini ada tanggal asli dan ada teks.',
@@ -213,6 +229,25 @@ export const importReport = {
     'tiktok-seller-live': 'daftar LIVE Seller Center',
     'tiktok-creator-live': 'performa LIVE Creator Center',
     'tiktok-partner-live': 'laporan Partner Center',
+    'tiktok-live-center': 'daftar LIVE Center versi lama',
+    'tiktok-top-ranking': 'peringkat LIVE Partner Center',
+    'tiktok-partner-video': 'laporan video Partner Center',
+    'tiktok-partner-creators': 'total per kreator dan produk Partner Center',
+    'tiktok-tap-report': 'laporan TAP',
+    'tiktok-affiliate-creators': 'total per kreator Affiliate Center',
+    'tiktok-affiliate-products': 'total per produk Affiliate Center',
+    'tiktok-product-list': 'analitik produk Seller Center',
+    'tiktok-live-days': 'angka LIVE harian Seller Center',
+    'tiktok-shop-totals': 'analitik toko Seller Center',
+    'tiktok-dashboard-products': 'produk satu sesi dari dasbor LIVE',
+    'tiktok-dashboard-trend': 'tren satu sesi dari dasbor LIVE',
+    'tiktok-video-list': 'daftar performa video',
+    'tiktok-ads-live': 'iklan LIVE TikTok Ads',
+    'shopee-live': 'daftar streaming Shopee Live',
+    'shopee-live-list': 'daftar livestream Shopee',
+    'shopee-live-products': 'produk Shopee Live satu periode',
+    'shopee-live-overview': 'tinjauan Shopee Live',
+    'shopee-ads-live': 'iklan Shopee Live',
     'tiktok-api-live-list': 'jawaban API: daftar LIVE',
     'tiktok-api-live-products': 'jawaban API: produk per LIVE',
     'tiktok-api-live-minutes': 'jawaban API: LIVE per menit',

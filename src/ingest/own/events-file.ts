@@ -1,12 +1,12 @@
-import { type EventKind, eventSchema, type SessionEvent } from '../../model/records.ts';
+import { type EventKind, eventSchema } from '../../model/records.ts';
 import type { Session } from '../../model/session.ts';
 import { epochSec } from '../../model/time.ts';
 import { readMoment } from '../cells/dates.ts';
 import { readDuration } from '../cells/durations.ts';
 import type { FileContext } from '../file-context.ts';
 import type { RecordRow } from '../read-table.ts';
+import { putEvent } from '../session-events.ts';
 import { column } from '../table-format.ts';
-import { listAt } from '../world.ts';
 import { isoOf } from '../zones.ts';
 import { needsSession, ownTable, sessionColumns, sessionOf } from './own-table.ts';
 import { choice } from './values.ts';
@@ -58,23 +58,9 @@ export const eventsFile = ownTable(
       note: note === null ? null : world.redact(note, session.creator),
     });
     if (!parsed.success) return { invalid: String(parsed.error.issues[0]?.path[0] ?? '') };
-    const events = listAt(world.events, session.id);
-    return isNew(events, parsed.data) ? 'new' : 'known';
+    return putEvent(world, parsed.data) ? 'new' : 'known';
   },
 );
-
-const seen = new WeakMap<SessionEvent[], Set<string>>();
-
-/** Adds an event unless the same one is there already: logs overlap. */
-function isNew(events: SessionEvent[], event: SessionEvent): boolean {
-  const known = seen.get(events) ?? new Set();
-  seen.set(events, known);
-  const key = JSON.stringify(event);
-  if (known.has(key)) return false;
-  known.add(key);
-  events.push(event);
-  return true;
-}
 
 /** Seconds from the session's start, written so (`754`, `12:34`, `1:12:34`) or as a date with time. */
 export function timeInSession(

@@ -116,5 +116,6 @@ export function ownSessionDraft(row: RecordRow, log: FileLog, settings: Settings
     watchUrl: row.text('watchUrl'),
     snapshotAt: null,
     periodEnd: null,
+    supplement: false,
   };
 }

@@ -1,7 +1,7 @@
 import type { Settings } from '../../model/settings.ts';
 import type { Taken } from '../file-context.ts';
 import { type FileLog, fileLog } from '../file-log.ts';
-import { UnreadableFile } from '../unreadable.ts';
+import { isSystemError, UnreadableFile } from '../unreadable.ts';
 import { attachedTo, type World } from '../world.ts';
 import { type AttachedFile, readChat, readMinutes, readTranscript } from './attached-file.ts';
 
@@ -32,9 +32,10 @@ export function takeAttachment(
       attachedTo(world, session.id)[lists[kind]].push(path);
       log.decide('session', session.id);
     } catch (error) {
-      if (!(error instanceof UnreadableFile)) throw error;
+      if (error instanceof UnreadableFile) log.problem(error.code, { received: error.received });
+      else if (isSystemError(error)) log.problem('cannotOpen', { received: error.code });
+      else throw error;
       log.report.format = 'unreadable';
-      log.problem(error.code, { received: error.received });
     }
   };
   return { drafts: [], later: [{ phase: 'people', run }], logs: [log] };

@@ -1,7 +1,7 @@
 import { handleKey, safeName } from '../../model/identity.ts';
-import { videoSchema } from '../../model/records.ts';
 import { unnamedHandle } from '../sessions/creators.ts';
 import { column } from '../table-format.ts';
+import { putVideo } from '../videos.ts';
 import { isoOf, zoneOf } from '../zones.ts';
 import { ownTable, webAddress } from './own-table.ts';
 
@@ -45,22 +45,23 @@ export const videosFile = ownTable(
     const caption = row.text('caption');
     const handle = creator === null ? (announced?.creator.handle ?? unnamedHandle) : safeName(handleKey(creator));
     const host = world.creators.get(handle) ?? { handle, id: null, name: null, known: true };
-    const parsed = videoSchema.safeParse({
-      id,
-      creator: handle,
-      title: world.redact(row.text('title') ?? '', host),
-      caption: caption === null ? null : world.redact(caption, host),
-      postedAt: posted && isoOf(posted, zoneOf(file.hint, world.settings, currency).timeZone),
-      category: row.text('category'),
-      views: row.number('views'),
-      gmv: row.number('gmv'),
-      currency,
-      url: webAddress(row, 'url', file),
-      teaserFor: announced?.id ?? null,
-    });
-    if (!parsed.success) return { invalid: String(parsed.error.issues[0]?.path[0] ?? '') };
-    const known = world.videos.has(id);
-    world.videos.set(id, parsed.data);
-    return known ? 'known' : 'new';
+    const put = putVideo(
+      world,
+      {
+        id,
+        creator: handle,
+        title: world.redact(row.text('title') ?? '', host),
+        caption: caption === null ? null : world.redact(caption, host),
+        postedAt: posted && isoOf(posted, zoneOf(file.hint, world.settings, currency).timeZone),
+        category: row.text('category'),
+        views: row.number('views'),
+        gmv: row.number('gmv'),
+        currency,
+        url: webAddress(row, 'url', file),
+        teaserFor: announced?.id ?? null,
+      },
+      true,
+    );
+    return typeof put === 'string' ? put : { invalid: put.field };
   },
 );

@@ -99,7 +99,12 @@ function book({ drafts }: Cluster): void {
 }
 
 function rejectAll({ drafts }: Cluster, field: string | null, known: References): void {
-  for (const { log, rows, own, reference, roomId } of drafts) {
+  for (const { log, rows, own, reference, roomId, supplement } of drafts) {
+    if (supplement && field === null) {
+      log.report.rowsSkipped += rows.length;
+      log.once('onlyAdds', { severity: 'warning' });
+      continue;
+    }
     log.report.rowsRejected += rows.length;
     const row = rows[0] ?? null;
     if (field !== null) log.problem('invalidSession', { row, field });

@@ -53,12 +53,13 @@ function joinByStart(clusters: readonly Cluster[]): Cluster[] {
   return joined;
 }
 
-/** `creator|minute` under every name the drafts give the creator. */
+/** `creator|minute` under every name the drafts give the creator; on Shopee, whose lists name no host, also `title|minute`. */
 export function startKeys(drafts: readonly SessionDraft[]): string[] {
   const keys = new Set<string>();
-  for (const { startAt, handle, creatorId } of drafts) {
+  for (const { startAt, handle, creatorId, platform, title } of drafts) {
     if (startAt === null) continue;
     const minute = Math.floor(epochSec(startAt) / 60);
+    if (platform === 'shopee' && title !== null) keys.add(`~${title.normalize('NFKC').toLowerCase()}|${minute}`);
     for (const other of drafts) {
       if (other.handle ?? handle) keys.add(`@${handleKey(other.handle ?? handle ?? '')}|${minute}`);
       if (other.creatorId ?? creatorId) keys.add(`#${other.creatorId ?? creatorId}|${minute}`);
@@ -73,6 +74,7 @@ function bestHome(cluster: Cluster, candidates: readonly Cluster[]): Cluster | n
   let least = Number.POSITIVE_INFINITY;
   for (const candidate of candidates) {
     if (candidate.roomId !== null && cluster.roomId !== null && candidate.roomId !== cluster.roomId) continue;
+    if (ofOthers(candidate, cluster)) continue;
     if (
       candidate.drafts.some((one) => cluster.drafts.some((other) => sameFile(one, other) && !sameFigures(one, other)))
     )
@@ -86,6 +88,23 @@ function bestHome(cluster: Cluster, candidates: readonly Cluster[]): Cluster | n
     }
   }
   return best;
+}
+
+/** Whether both name a creator and share no handle and no ID: the same title at the same minute is then chance. */
+function ofOthers(a: Cluster, b: Cluster): boolean {
+  const handles = [a, b].map((one) => namesIn(one, ({ handle }) => (handle === null ? null : handleKey(handle))));
+  const ids = [a, b].map((one) => namesIn(one, ({ creatorId }) => creatorId));
+  let named = false;
+  for (const [own, other] of [handles, ids]) {
+    if (!own || !other || own.size === 0 || other.size === 0) continue;
+    if (!own.isDisjointFrom(other)) return false;
+    named = true;
+  }
+  return named;
+}
+
+function namesIn({ drafts }: Cluster, get: (draft: SessionDraft) => string | null): Set<string> {
+  return new Set(drafts.map(get).filter((name) => name !== null));
 }
 
 function sameFile(a: SessionDraft, b: SessionDraft): boolean {

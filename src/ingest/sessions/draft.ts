@@ -38,4 +38,6 @@ export interface SessionDraft {
   snapshotAt: string | null;
   /** The end of the report's period. */
   periodEnd: string | null;
+  /** It only adds to sessions that other files tell: without one of those its rows are passed over, not wrong. */
+  supplement: boolean;
 }

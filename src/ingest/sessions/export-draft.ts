@@ -1,4 +1,4 @@
-import { type GmvBasis, type MetricName, noMetrics } from '../../model/session.ts';
+import { gmvBases, type MetricName, noMetrics } from '../../model/session.ts';
 import { withOffset } from '../../model/time.ts';
 import type { FileContext } from '../file-context.ts';
 import type { RecordRow } from '../read-table.ts';
@@ -25,7 +25,6 @@ const counts: readonly MetricName[] = [
   'productsAdded',
   'differentProductsSold',
 ];
-const bases: readonly GmvBasis[] = ['attributed', 'direct', 'indirect'];
 
 /**
  * A draft with all that export formats share: the file's zone, market and hints, and every column whose field is named
@@ -65,6 +64,7 @@ export function exportDraft(file: FileContext, format: string, currency: string 
     watchUrl: null,
     snapshotAt: null,
     periodEnd: period ? withOffset(period.to, zone.timeZone) : null,
+    supplement: false,
   };
 }
 
@@ -75,7 +75,7 @@ export function fillMetrics(draft: SessionDraft, row: RecordRow): void {
     if (value !== null && value < 0) draft.log.problem('negative', { ...row.place(name), expected: '0' });
     else draft.metrics[name] = value;
   }
-  for (const basis of bases) {
+  for (const basis of gmvBases) {
     const value = row.number(`gmv.${basis}`);
     if (value !== null) draft.metrics.gmv[basis] = value;
   }

@@ -1,0 +1,85 @@
+import type { TableReader } from '../file-context.ts';
+import { column, type TableFormat } from '../table-format.ts';
+import { readVideos } from './video-group.ts';
+
+/**
+ * TikTok Shop, video performance list (exports.md 1.F) in the Indonesian, the older English and the English wording of
+ * 2026. Captions may be empty: the video's ID is its identity. Attributed GMV where given, else the video's own.
+ */
+const format: TableFormat = {
+  name: 'tiktok-video-list',
+  share: 0.5,
+  needs: [['id'], ['title', 'postedAt', 'url'], ['views', 'gmv', 'gmv.direct']],
+  columns: [
+    column('creator', 'text', 'Nama Kreator', 'Creator name'),
+    column('creatorId', 'id', 'ID Kreator', 'Creator ID'),
+    column('title', 'text', 'Informasi Video', 'Video Info', 'Video title'),
+    column('id', 'id', 'ID Video', 'Video ID'),
+    column('postedAt', 'moment', 'Waktu', 'Time', 'Post date'),
+    column('url', 'text', 'Video link'),
+    column('productName', 'text', 'Product name'),
+    column('productId', 'id', 'Product ID'),
+    column('views', 'count', 'VV'),
+    column(
+      'gmv',
+      'amount',
+      'GMV dari video',
+      'Video Revenue',
+      'Affiliate/Creator video-attributed GMV',
+      'Affiliate video-attributed GMV',
+      'Creator video-attributed GMV',
+    ),
+    column('gmv.direct', 'amount', 'GMV video'),
+    column(
+      'other',
+      'known',
+      'Produk',
+      'Likes',
+      'Komentar',
+      'Dibagikan',
+      'Pengikut baru',
+      'Klik Video ke LIVE',
+      'Produk Dilihat',
+      'Klik Produk',
+      'Pembeli unik',
+      'Pesanan SKU teratribusi',
+      'Pesanan SKU dari video',
+      'Pesanan SKU tidak langsung dari video',
+      'Produk yang terjual melalui video',
+      'Produk yang terjual dari video',
+      'Produk yang terjual dari video secara tidak langsung',
+      'GMV tidak langsung dari video',
+      'GPM',
+      'Rasio klik tayang (Video)',
+      'Rasio Video ke LIVE',
+      'Persentase Video yang Ditonton Hingga Selesai',
+      'CTOR (pesanan SKU)',
+      'Diagnosis',
+      'Products',
+      'Unit Sales',
+      'Orders',
+      'Buyers',
+      'Refunds',
+      'Product refunds',
+      'CO rate',
+      'Comments',
+      'Shares',
+      'Product Impressions',
+      'Product Clicks',
+      'New followers',
+      'V-to-L clicks',
+      'CTR',
+      'V-to-L rate',
+      'Video Finish Rate',
+      'Video-attributed orders',
+      'AOV',
+      'Avg. GMV per customer',
+      'Video-attributed items sold',
+      'Items refunded',
+      'Est. commission',
+    ),
+  ],
+};
+
+/** Reads the video performance list. */
+export const videoList: TableReader = { format, read: readVideos };
