@@ -33,6 +33,7 @@ const phaseNames: Record<Phase, string> = {
   import: 'membaca ekspor',
   report: 'menilai sesi',
   files: 'menulis indeks dan aset',
+  cards: 'menggambar kartu sosial',
   pages: 'merender halaman',
   stage: 'menyiapkan folder',
   audit: 'memeriksa situs',

@@ -10,6 +10,7 @@ import type { ImportReport } from '../model/import.ts';
 import { buildReport, type ReportSummary } from '../report/build-report.ts';
 import { writeExports } from '../report/exports.ts';
 import { listedCards } from '../report/lists.ts';
+import { sessionsWithSocialCard } from '../report/social.ts';
 import { recordReader } from '../report/store.ts';
 import { buildSearch } from '../search/build.ts';
 import { searchDocs } from '../search/site-docs.ts';
@@ -20,6 +21,7 @@ import type { AuditProblem } from './audit-problem.ts';
 import { diskWriter } from './disk-writer.ts';
 import { listFiles } from './files.ts';
 import { withLock } from './lock.ts';
+import { writeSocialCards } from './og.ts';
 import { guideTexts, tellingNames } from './own-words.ts';
 import { pageFiles } from './page-files.ts';
 import { prune } from './prune.ts';
@@ -48,7 +50,7 @@ export interface BuildOptions {
   onProgress?: (done: number, total: number) => void;
 }
 
-export const phases = ['import', 'report', 'files', 'pages', 'stage', 'audit', 'publish'] as const;
+export const phases = ['import', 'report', 'files', 'cards', 'pages', 'stage', 'audit', 'publish'] as const;
 export type Phase = (typeof phases)[number];
 
 export interface BuildResult {
@@ -89,7 +91,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   return await withLock(work, async () => {
     recoverPublished(out);
     if (options.clean)
-      for (const part of ['site', 'cache', 'extra', 'report'])
+      for (const part of ['site', 'cache', 'extra', 'report', 'og'])
         rmSync(join(work, part), { recursive: true, force: true });
     discardUnfinished(work);
     return await buildLocked(options, work);
@@ -143,6 +145,11 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
     buildSearch(searchDocs(reader, guideTexts(options.projectRoot, consented.settings.locales)), extra);
     for (const { from, to } of summary.media) extra.write(to, readFileSync(from));
     writeExports(reader, summary.corpus, extra, pages);
+  });
+  await timed('cards', () => {
+    const sessions = sessionsWithSocialCard(summary.corpus.rows, consented.settings.socialCards);
+    const { projectRoot, onProgress } = options;
+    return writeSocialCards({ reader, projectRoot, work, sessions, ...(onProgress ? { onProgress } : {}) }, extra);
   });
 
   const site = join(work, 'site');

@@ -15,7 +15,10 @@ export const handout = {
 /** Texts of the picture that chat apps and social media show beside a link. */
 export const social = {
   synthetic: 'Synthetic sample data',
+  home: 'In which minute, in which sentence, and how sure.',
   guide: 'Practice {n} of 29',
+  guideMet: '{met} of {known}',
+  guideBasis: 'sessions with an answer meet it',
   medianPerHour: '{basis} an hour, median',
   viewersBasis: 'viewers',
   ordersBasis: 'orders',

@@ -16,7 +16,10 @@ export const handout = {
 export const social = {
   /** Short: it stands in a corner of the picture. */
   synthetic: 'Data contoh sintetis',
+  home: 'Di menit berapa, lewat kalimat apa, dan seberapa yakin.',
   guide: 'Praktik {n} dari 29',
+  guideMet: '{met} dari {known}',
+  guideBasis: 'sesi yang bisa dinilai memenuhinya',
   medianPerHour: '{basis} per jam, nilai tengah',
   viewersBasis: 'penonton',
   ordersBasis: 'pesanan',
