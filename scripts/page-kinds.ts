@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 interface Row {
@@ -27,6 +27,7 @@ export function pageKinds(dir: string): Record<string, string> {
     permission: 'izin.html',
     categories: 'kategori.html',
     clips: 'klip.html',
+    lessons: 'pelajaran.html',
     notfound: '404.html',
   };
   if (rich) {
@@ -37,6 +38,14 @@ export function pageKinds(dir: string): Record<string, string> {
     const product = /href="\.\.\/(produk\/[^"#?]+)"/.exec(html)?.[1];
     if (category) kinds['category'] = decodeURIComponent(category);
     if (product) kinds['product'] = decodeURIComponent(product);
+  }
+  // The first of a folder's pages in the alphabet stands for its kind.
+  for (const [kind, folder] of [
+    ['video', 'video'],
+    ['lesson', 'pelajaran'],
+  ] as const) {
+    const page = existsSync(join(dir, folder)) ? readdirSync(join(dir, folder)).toSorted()[0] : undefined;
+    if (page) kinds[kind] = `${folder}/${page}`;
   }
   if (live) kinds['session-live'] = live.url;
   if (poor) kinds['session-poor'] = poor.url;

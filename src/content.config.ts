@@ -8,4 +8,10 @@ const guides = defineCollection({
   schema: z.object({ title: z.string(), summary: z.string() }),
 });
 
-export const collections = { guides };
+/** Lessons are written by trainers: one MDX for each lesson and language (`id/promo-yang-jujur`). `minutes`: how long it takes. */
+const lessons = defineCollection({
+  loader: glob({ pattern: '*/*.mdx', base: './content/lessons' }),
+  schema: z.object({ title: z.string(), summary: z.string(), minutes: z.number().int().positive() }),
+});
+
+export const collections = { guides, lessons };

@@ -6,10 +6,11 @@ export interface ListState {
   kategori: string;
   praktik: string;
   kreator: string;
+  pasar: string;
   status: string;
 }
 
-export const defaultState: ListState = { urut: 'gmv', kategori: '', praktik: '', kreator: '', status: '' };
+export const defaultState: ListState = { urut: 'gmv', kategori: '', praktik: '', kreator: '', pasar: '', status: '' };
 
 /** Reads the state from an address's query; unknown names are left out. */
 export function stateFrom(query: string): ListState {
@@ -29,20 +30,58 @@ export function queryOf(state: ListState): string {
   return text === '' ? '' : `?${text}`;
 }
 
-/** Positions of the sessions that pass the filters, sorted. Sessions without the figure come last, in the list's order. */
-export function orderOf(columns: ListColumns, state: ListState): number[] {
-  const category = columns.categories.indexOf(state.kategori);
-  const creator = columns.creators.indexOf(state.kreator);
+/** The filters by their names in the address. */
+export const filters = ['kategori', 'praktik', 'kreator', 'pasar', 'status'] as const;
+export type Filter = (typeof filters)[number];
+
+/** For each filter, whether the session at a position passes it. */
+function tests(columns: ListColumns, state: ListState): Record<Filter, (i: number) => boolean> {
+  const same = (wish: string, names: readonly string[], column: readonly number[]) => {
+    const wanted = names.indexOf(wish);
+    return (i: number) => wish === '' || column[i] === wanted;
+  };
   const practice = columns.practices.indexOf(state.praktik);
   const width = columns.practices.length;
-  const found: number[] = [];
+  return {
+    kategori: same(state.kategori, columns.categories, columns.category),
+    praktik: (i) => state.praktik === '' || (practice >= 0 && columns.fingerprints[i * width + practice] === 'm'),
+    kreator: same(state.kreator, columns.creators, columns.creator),
+    pasar: same(state.pasar, columns.markets, columns.market),
+    status: (i) => state.status === '' || (columns.ongoing[i] === '1') === (state.status === 'ongoing'),
+  };
+}
+
+/** How many sessions each value of a filter would give while the other filters stay; values without any are absent. */
+export function countsOf(columns: ListColumns, state: ListState): Record<Filter, Map<string, number>> {
+  const passes = tests(columns, state);
+  const counts = Object.fromEntries(filters.map((name) => [name, new Map<string, number>()])) as Record<
+    Filter,
+    Map<string, number>
+  >;
+  const width = columns.practices.length;
   for (let i = 0; i < columns.n; i++) {
-    if (state.kategori !== '' && columns.category[i] !== category) continue;
-    if (state.kreator !== '' && columns.creator[i] !== creator) continue;
-    if (state.praktik !== '' && (practice < 0 || columns.fingerprints[i * width + practice] !== 'm')) continue;
-    if (state.status !== '' && (columns.ongoing[i] === '1') !== (state.status === 'ongoing')) continue;
-    found.push(i);
+    const failed = filters.filter((name) => !passes[name](i));
+    if (failed.length > 1) continue;
+    const count = (name: Filter, value: string | undefined) => {
+      // Only a session that every other filter lets through counts.
+      if (value === undefined || failed.some((other) => other !== name)) return;
+      counts[name].set(value, (counts[name].get(value) ?? 0) + 1);
+    };
+    count('kategori', columns.categories[columns.category[i] ?? -1]);
+    count('kreator', columns.creators[columns.creator[i] ?? -1]);
+    count('pasar', columns.markets[columns.market[i] ?? -1]);
+    count('status', columns.ongoing[i] === '1' ? 'ongoing' : 'ended');
+    for (const [p, id] of columns.practices.entries())
+      if (columns.fingerprints[i * width + p] === 'm') count('praktik', id);
   }
+  return counts;
+}
+
+/** Positions of the sessions that pass the filters, sorted. Sessions without the figure come last, in the list's order. */
+export function orderOf(columns: ListColumns, state: ListState): number[] {
+  const passes = Object.values(tests(columns, state));
+  const found: number[] = [];
+  for (let i = 0; i < columns.n; i++) if (passes.every((pass) => pass(i))) found.push(i);
   const sorted: Record<string, readonly (number | null)[]> = {
     penonton: columns.viewers,
     tayangan: columns.views,

@@ -1,6 +1,6 @@
 /** The LIVE list with scripts: sort, filters, more; its state stands in the address, so that it can be shared. */
 import type { ListColumns } from '../components/list-files.ts';
-import { defaultState, type ListState, orderOf, queryOf, stateFrom } from './list-order.ts';
+import { countsOf, defaultState, filters, type ListState, orderOf, queryOf, stateFrom } from './list-order.ts';
 import { pieceLoader } from './pieces.ts';
 
 const inPiece = 24;
@@ -39,6 +39,20 @@ function start(): void {
   };
   const read = (): ListState => ({ ...defaultState, ...Object.fromEntries(new FormData(form)) });
 
+  /** Each choice says how many sessions it would give beside the other filters; one without any cannot be chosen. */
+  function recount(columns: ListColumns, state: ListState): void {
+    const counts = countsOf(columns, state);
+    for (const name of filters) {
+      const select = form?.querySelector<HTMLSelectElement>(`select[name=${name}]`);
+      for (const option of select?.options ?? []) {
+        if (option.value === '') continue;
+        const n = counts[name].get(option.value) ?? 0;
+        option.text = option.text.replace(/\(\d+\)$/, `(${n})`);
+        option.disabled = n === 0 && !option.selected;
+      }
+    }
+  }
+
   async function cardsOf(positions: number[]): Promise<string[]> {
     const pieces = new Map<number, string[]>();
     await Promise.all(
@@ -55,6 +69,7 @@ function start(): void {
       const columns = await load<ListColumns>('columns');
       if (fresh) {
         order = orderOf(columns, state);
+        recount(columns, state);
         shown = 0;
       }
       const next = order.slice(shown, shown + inPiece);

@@ -1,5 +1,5 @@
 import { fill } from '../i18n/words.ts';
-import type { Card } from '../report/record.ts';
+import type { Card, VideoLine } from '../report/record.ts';
 import { smallBeam } from './beam.ts';
 import { fingerprintSvg } from './fingerprint.ts';
 import { escapeHtml, markedHtml } from './html.ts';
@@ -16,6 +16,11 @@ export function titleText({ title, startAt }: { title: string; startAt?: string 
   if (title.trim() !== '') return title;
   const { format, words } = view;
   return startAt ? `${words.nav.live} ${format.dateShort(startAt)}, ${format.time(startAt)}` : words.nav.live;
+}
+
+/** A short video's title, or whose it is. */
+export function videoTitle({ title, creator }: Pick<VideoLine, 'title' | 'creator'>, view: View): string {
+  return title.trim() === '' ? fill(view.words.videos.untitled, { name: creator.name }) : title;
 }
 
 /** The creator's name as shown; a session whose export names nobody says so. */

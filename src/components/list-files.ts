@@ -23,6 +23,9 @@ export interface ListColumns {
   category: number[];
   creators: string[];
   creator: number[];
+  /** Empty text where a session states none. */
+  markets: string[];
+  market: number[];
   /** 1 where the session is on now. */
   ongoing: string;
   /** 29 letters a session. */
@@ -62,6 +65,7 @@ function columnsOf(cards: readonly Card[], practices: readonly string[]): ListCo
   };
   const categories = index(cards.map((card) => card.category?.slug ?? ''));
   const creators = index(cards.map((card) => card.creator.handle));
+  const markets = index(cards.map((card) => card.market ?? ''));
   return {
     n: cards.length,
     gmv: cards.map((card) => card.gmv),
@@ -73,6 +77,8 @@ function columnsOf(cards: readonly Card[], practices: readonly string[]): ListCo
     category: categories.column,
     creators: creators.names,
     creator: creators.column,
+    markets: markets.names,
+    market: markets.column,
     ongoing: cards.map((card) => (card.status === 'ongoing' ? '1' : '0')).join(''),
     fingerprints: cards.map((card) => card.fingerprint).join(''),
     practices: [...practices],

@@ -30,6 +30,8 @@ export interface Format {
   time: (iso: string) => string;
   /** WIB, WITA, WIT, UTC+8 or UTC. */
   zone: (iso: string, market: string | null) => string;
+  /** A market by its name: MY -> Malaysia. */
+  market: (code: string) => string;
 }
 
 const locale = { id: 'id-ID', en: 'en-GB' } as const;
@@ -93,6 +95,7 @@ function newFormat(lang: Lang): Format {
     const dates = new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' });
     return (iso: string) => dates.format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
   };
+  const regions = new Intl.DisplayNames(locale[lang], { type: 'region', fallback: 'code' });
   const symbol = (currency: string | null) => (currency === null ? '' : (symbols[currency] ?? `${currency}\u00a0`));
   // The minus stands before the currency: -Rp5.000.
   const signed = (amount: number | null, text: (size: number) => string) =>
@@ -131,5 +134,6 @@ function newFormat(lang: Lang): Format {
       if ((market === null || market === 'ID') && indonesianZones[offset]) return indonesianZones[offset];
       return offset === '+00:00' ? 'UTC' : `UTC${offset.replace(':00', '').replace(/([+-])0/, '$1')}`;
     },
+    market: (code) => (/^[A-Z]{2}$/.test(code) ? (regions.of(code) ?? code) : code),
   };
 }

@@ -20,6 +20,7 @@ import { audit } from './audit.ts';
 import type { AuditProblem } from './audit-problem.ts';
 import { diskWriter } from './disk-writer.ts';
 import { listFiles } from './files.ts';
+import { lessonSources } from './lesson-sources.ts';
 import { withLock } from './lock.ts';
 import { writeSocialCards } from './og.ts';
 import { guideTexts, tellingNames } from './own-words.ts';
@@ -128,6 +129,7 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
       dir: reportDir,
       siteUrl: options.siteUrl,
       locked,
+      lessons: lessonSources(options.projectRoot),
       onProgress: (done, total) => options.onProgress?.(done, total),
     }),
   );
@@ -144,6 +146,7 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
     for (const lang of consented.settings.locales) writeListFiles(cards, highlightIds, lang, extra);
     buildSearch(searchDocs(reader, guideTexts(options.projectRoot, consented.settings.locales)), extra);
     for (const { from, to } of summary.media) extra.write(to, readFileSync(from));
+    for (const { to, text } of summary.captions) extra.write(to, text);
     writeExports(reader, summary.corpus, extra, pages);
   });
   await timed('cards', () => {

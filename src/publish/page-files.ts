@@ -2,7 +2,15 @@ import { pageFile } from '../components/href.ts';
 import type { SiteRecord } from '../report/record.ts';
 import type { RecordReader } from '../report/store.ts';
 
-const folders = { session: 'live', category: 'kategori', creator: 'kreator', product: 'produk', guide: 'panduan' };
+const folders = {
+  session: 'live',
+  category: 'kategori',
+  creator: 'kreator',
+  product: 'produk',
+  guide: 'panduan',
+  video: 'video',
+  lesson: 'pelajaran',
+};
 
 /** Every page that a report gives, as files from the site's root: what `prune` keeps, and the sitemap. */
 export function pageFiles(reader: RecordReader): string[] {
@@ -10,6 +18,7 @@ export function pageFiles(reader: RecordReader): string[] {
   const paths = ['index', 'live', 'video', 'panduan', 'izin', 'metode', 'cari'];
   if (!site.locked) paths.push('kategori');
   if (site.has.clips) paths.push('klip');
+  if (site.has.lessons) paths.push('pelajaran');
   for (const [kind, folder] of Object.entries(folders)) {
     for (const { key } of reader.keys(kind)) paths.push(`${folder}/${key}`);
   }

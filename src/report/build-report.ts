@@ -7,7 +7,9 @@ import type { Verdict } from '../model/highlight.ts';
 import { beamSlotSec, cardOf, unlistedFor, withProofs } from './card.ts';
 import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
 import { exampleCollector } from './examples.ts';
-import { clipsWithMedia, type MediaFile } from './media.ts';
+import type { LessonSource } from './lesson-references.ts';
+import { lessonRecords } from './lessons.ts';
+import { type CaptionFile, clipsWithMedia, type MediaFile } from './media.ts';
 import { writePageRecords } from './page-records.ts';
 import type { SessionRecord, SiteRecord } from './record.ts';
 import { sessionRecord, shownEvidence, transcriptLines } from './session-record.ts';
@@ -23,6 +25,8 @@ export interface ReportOptions {
   siteUrl: string | null;
   /** True for the pack of a creator who has withdrawn: no LIVE, clip or category page. */
   locked: boolean;
+  /** The trainers' texts; none when absent. */
+  lessons?: readonly LessonSource[];
   onProgress?: (done: number, total: number, phase: 'evaluate' | 'record') => void;
 }
 
@@ -106,6 +110,8 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   }
   sessions.close();
 
+  const lessons = lessonRecords(options.lessons ?? [], reader, shown.attachments);
+  writeRecords(options.dir, 'lesson', lessons);
   const site: SiteRecord = {
     title: settings.title,
     siteUrl: options.siteUrl ?? settings.siteUrl,
@@ -119,6 +125,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
       sessions: total > 0,
       videos: shown.videos.length > 0,
       clips: [...shown.clips.values()].some((clips) => clips.length > 0),
+      lessons: lessons.length > 0,
     },
   };
   writeRecords(options.dir, 'site', [['site', site]]);

@@ -48,6 +48,7 @@ export function listRecords(corpus: Corpus, settings: Settings): [string, ListRe
   const categories = count(cards.flatMap((card) => card.category?.slug ?? []));
   const names = new Map(cards.flatMap((card) => (card.category ? [[card.category.slug, card.category.name]] : [])));
   const creators = count(cards.map((card) => card.creator.handle));
+  const markets = count(cards.flatMap((card) => card.market ?? []));
   const creatorNames = new Map(cards.map((card) => [card.creator.handle, card.creator.name]));
   const shared = {
     pages,
@@ -63,6 +64,9 @@ export function listRecords(corpus: Corpus, settings: Settings): [string, ListRe
       .map(([handle, n]) => ({ handle, name: creatorNames.get(handle) ?? handle, count: n }))
       .sort((a, b) => b.count - a.count || (a.handle < b.handle ? -1 : 1))
       .slice(0, 200),
+    markets: [...markets]
+      .map(([market, n]) => ({ market, count: n }))
+      .sort((a, b) => b.count - a.count || (a.market < b.market ? -1 : 1)),
     ongoing: cards.filter((card) => card.status === 'ongoing').length,
     withoutViewers: cards.filter((card) => card.viewers === null).length,
   };

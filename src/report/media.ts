@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Consented } from '../consent/consent.ts';
 import { safeName } from '../model/identity.ts';
-import type { Clip } from '../model/records.ts';
+import { captionCues, webVtt } from './captions.ts';
+import type { ShownClip } from './record.ts';
 
 /** A media file of the data folder and where it stands in the site. */
 export interface MediaFile {
@@ -10,10 +11,24 @@ export interface MediaFile {
   to: string;
 }
 
-const kinds = /\.(jpe?g|png|webp|svg|mp4|webm)$/i;
+/** A file of captions that the site gets. */
+export interface CaptionFile {
+  to: string;
+  text: string;
+}
 
-/** The clips with their posters and files as paths of the site (null when the file is not there), and what to copy. */
-export function clipsWithMedia(dataset: Consented): { clips: Map<string, Clip[]>; files: MediaFile[] } {
+const kinds = /\.(jpe?g|png|webp|svg|mp4|webm)$/i;
+const played = /\.(mp4|webm)$/;
+
+/**
+ * The clips with their posters and files as paths of the site (null when the file is not there), and what to copy. A clip
+ * that can be played and of which the transcript knows the words has captions; only the transcripts of such are read.
+ */
+export function clipsWithMedia(dataset: Consented): {
+  clips: Map<string, ShownClip[]>;
+  files: MediaFile[];
+  captions: CaptionFile[];
+} {
   const files = new Map<string, MediaFile>();
   const taken = new Set<string>();
   const place = (path: string | null): string | null => {
@@ -25,12 +40,24 @@ export function clipsWithMedia(dataset: Consented): { clips: Map<string, Clip[]>
     return file.to;
   };
   const clips = new Map(
-    [...dataset.clips].map(([id, list]) => [
+    [...dataset.clips].map(([id, list]): [string, ShownClip[]] => [
       id,
       list.map((clip) => ({ ...clip, poster: place(clip.poster), file: place(clip.file) })),
     ]),
   );
-  return { clips, files: [...files.values()] };
+  const captions: CaptionFile[] = [];
+  for (const [id, list] of clips) {
+    const playable = list.filter(({ file }) => file !== null && played.test(file));
+    const spoken = playable.length > 0 ? dataset.attachments(id).cues : [];
+    for (const clip of playable) {
+      const cues = captionCues(spoken, clip);
+      if (cues.length === 0) continue;
+      const to = placeInSite(`${clip.file?.replace(played, '')}-${clip.id}.vtt`, taken);
+      captions.push({ to, text: webVtt(cues) });
+      clip.captions = { file: to, cues };
+    }
+  }
+  return { clips, files: [...files.values()], captions };
 }
 
 /** A safe path under `media/` that no other file has; the ending stays, since it tells browsers the kind. */

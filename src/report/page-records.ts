@@ -13,7 +13,7 @@ import { listRecords } from './lists.ts';
 import { productRecords } from './products.ts';
 import type { GuideRecord, MethodRecord, ProductLine } from './record.ts';
 import { writeRecords } from './store.ts';
-import { videoLines } from './videos.ts';
+import { videoLines, videoRecords } from './videos.ts';
 
 export interface Material {
   dataset: Consented;
@@ -34,6 +34,7 @@ export function writePageRecords(material: Material): void {
   writeRecords(dir, 'category', categoryRecords(corpus, dataset));
   writeRecords(dir, 'creator', creatorRecords(corpus, videos));
   writeRecords(dir, 'product', options.locked ? [] : productRecords(material));
+  writeRecords(dir, 'video', videoRecords(videos, corpus));
   writeRecords(
     dir,
     'guide',

@@ -21,7 +21,7 @@ export interface SiteRecord {
   /** The creator for whom this pack was built while she has withdrawn: no LIVE pages exist then. */
   locked: boolean;
   /** Which parts the site has, for the navigation. */
-  has: { sessions: boolean; videos: boolean; clips: boolean };
+  has: { sessions: boolean; videos: boolean; clips: boolean; lessons: boolean };
 }
 
 /** A sentence with its deciding words marked, and where it was said. */
@@ -171,13 +171,22 @@ export interface CategoryRecord {
   creators: number;
   gmvPerHour: Benchmark | null;
   viewers: Benchmark | null;
+  /** The same over the sessions of all categories, on the same basis and in the same currency. */
+  all: { gmvPerHour: Benchmark | null; viewers: Benchmark | null };
   currency: string | null;
   /** Practices met most often, and by how many sessions of those in which the answer is known. */
   practices: { id: HighlightId; met: number; known: number }[];
   products: { id: string; name: string; gmv: number | null; units: number | null; currency: string | null }[];
-  /** Sessions by start: 7 days (Monday first) x 24 hours. */
-  startHours: number[][];
+  /** Sessions by start: 7 days (Monday first) and all days together, each x 24 hours. */
+  startHours: StartSlot[][];
   cards: Card[];
+}
+
+/** Sessions that started in one hour of the week. */
+export interface StartSlot {
+  sessions: number;
+  /** Their median GMV an hour, of those that compare (ended, one basis, one currency); null below three. */
+  gmvPerHour: number | null;
 }
 
 export interface CategorySummary {
@@ -216,6 +225,45 @@ export interface VideoLine {
   teaserFor: { id: string; title: string } | null;
 }
 
+/** A short video's own page. */
+export interface VideoRecord extends VideoLine {
+  /** The session that it announces. */
+  announced: Card | null;
+  /** Other sessions of the same creator, newest first. */
+  sessions: Card[];
+}
+
+/** What a lesson shows of one moment of a session. */
+export interface LessonMoment {
+  /** The session and the time as the lesson names them. */
+  session: string;
+  at: string;
+  /** What the data has there: a sentence, a rise of sales, or a clip. */
+  kind: 'said' | 'rise' | 'clip';
+  /** Where that begins. */
+  atSec: number;
+  /** The sentence, or the clip's title. */
+  text: string | null;
+  marks: [number, number][];
+  /** The practice that the sentence proves. */
+  highlight: HighlightId | null;
+  /** Its place on the session's page; null when the page does not show it. */
+  anchor: string | null;
+  title: string;
+  startAt: string;
+  creator: Card['creator'];
+  /** Orders in the five minutes from there on. Nearness, not cause. */
+  ordersNear: number | null;
+}
+
+/** A lesson, with the parts of sessions that it shows; those it names but the data does not have are absent. */
+export interface LessonRecord {
+  slug: string;
+  steps: number;
+  sessions: Card[];
+  moments: LessonMoment[];
+}
+
 export interface ProductRecord {
   id: string;
   name: string;
@@ -244,6 +292,8 @@ export interface ListRecord {
   categories: { slug: string; name: string; count: number }[];
   practices: { id: HighlightId; count: number }[];
   creators: { handle: string; name: string; count: number }[];
+  /** ISO 3166 alpha-2 of the sessions that state one; the filter is for two and more. */
+  markets: { market: string; count: number }[];
   ongoing: number;
   withoutViewers: number;
 }

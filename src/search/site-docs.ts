@@ -86,7 +86,7 @@ export function* searchDocs(reader: RecordReader, guides: readonly GuideText[]):
     yield {
       ...plain,
       kind: 'video',
-      path: `video.html#video-${video.id}`,
+      path: `video/${video.id}.html`,
       title: video.title,
       creator: video.creator.name,
       category: video.category?.name ?? '',

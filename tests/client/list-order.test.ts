@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultState, type ListState, orderOf, queryOf, stateFrom } from '../../src/client/list-order.ts';
+import {
+  countsOf,
+  defaultState,
+  filters,
+  type ListState,
+  orderOf,
+  queryOf,
+  stateFrom,
+} from '../../src/client/list-order.ts';
 import type { ListColumns } from '../../src/components/list-files.ts';
 
 const practices = ['buyer-trust', 'product-demo'];
@@ -14,6 +22,7 @@ const session = fc.record({
   at: fc.nat({ max: 20 }),
   category: fc.nat({ max: 2 }),
   creator: fc.nat({ max: 1 }),
+  market: fc.nat({ max: 2 }),
   ongoing: fc.constantFrom('0', '1'),
   letters: fc.constantFrom('mm', 'mu', 'um', 'pn'),
 });
@@ -30,6 +39,8 @@ const columns = fc.array(session, { maxLength: 25 }).map((all): ListColumns => {
     category: column('category'),
     creators: ['sari', 'toko.id'],
     creator: column('creator'),
+    markets: ['ID', 'MY', ''],
+    market: column('market'),
     ongoing: column('ongoing').join(''),
     fingerprints: column('letters').join(''),
     practices,
@@ -40,6 +51,7 @@ const state: fc.Arbitrary<ListState> = fc.record({
   kategori: fc.constantFrom('', 'kecantikan', 'tas'),
   praktik: fc.constantFrom('', ...practices),
   kreator: fc.constantFrom('', 'sari', 'toko.id'),
+  pasar: fc.constantFrom('', 'ID', 'MY'),
   status: fc.constantFrom('', 'ongoing', 'ended'),
 });
 
@@ -51,6 +63,7 @@ describe('the state in the address', () => {
       kategori: text,
       praktik: text,
       kreator: text,
+      pasar: text,
       status: text,
     });
     fc.assert(
@@ -81,6 +94,7 @@ describe('the order of the list', () => {
         const passes = (i: number) =>
           (wish.kategori === '' || given.categories[given.category[i] ?? -1] === wish.kategori) &&
           (wish.kreator === '' || given.creators[given.creator[i] ?? -1] === wish.kreator) &&
+          (wish.pasar === '' || given.markets[given.market[i] ?? -1] === wish.pasar) &&
           (wish.praktik === '' || given.fingerprints[i * 2 + practices.indexOf(wish.praktik)] === 'm') &&
           (wish.status === '' || (given.ongoing[i] === '1') === (wish.status === 'ongoing'));
         const wanted = Array.from({ length: given.n }, (_, i) => i).filter(passes);
@@ -125,8 +139,32 @@ describe('the order of the list', () => {
   it('is empty for a category, creator or practice that the list does not hold', () => {
     fc.assert(
       fc.property(columns, (given) => {
-        for (const key of ['kategori', 'kreator', 'praktik']) {
+        for (const key of ['kategori', 'kreator', 'praktik', 'pasar']) {
           expect(orderOf(given, { ...defaultState, [key]: 'tidak-ada' })).toEqual([]);
+        }
+      }),
+    );
+  });
+});
+
+describe('the counts beside the choices', () => {
+  it('say what the list holds once that choice is made, the other filters as they are', () => {
+    fc.assert(
+      fc.property(columns, state, (given, wish) => {
+        const counts = countsOf(given, wish);
+        const choices = {
+          kategori: ['kecantikan', 'tas'],
+          praktik: practices,
+          kreator: ['sari', 'toko.id'],
+          pasar: ['ID', 'MY'],
+          status: ['ongoing', 'ended'],
+        };
+        for (const name of filters) {
+          for (const value of choices[name]) {
+            expect(counts[name].get(value) ?? 0, `${name} ${value}`).toBe(
+              orderOf(given, { ...wish, [name]: value }).length,
+            );
+          }
         }
       }),
     );

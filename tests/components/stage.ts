@@ -13,7 +13,7 @@ export const site: SiteRecord = {
   socialCards: false,
   gmvBasis: 'attributed',
   locked: false,
-  has: { sessions: true, videos: true, clips: true },
+  has: { sessions: true, videos: true, clips: true, lessons: true },
 };
 
 /** A page's view without a build. */

@@ -40,9 +40,47 @@ describe('a category', () => {
     const starts = ['2026-11-10T23:30:00+09:00', '2026-11-10T23:59:00-03:00', '2026-11-15T00:00:00+07:00'];
     const [, record] =
       categoryRecords(corpusWith(rowsOf(3, (i) => ({ startAt: starts[i] ?? '' }))), consented())[0] ?? [];
-    expect(record?.startHours[1]?.[23]).toBe(2);
-    expect(record?.startHours[6]?.[0]).toBe(1);
-    expect(record?.startHours.flat().reduce((sum, n) => sum + n, 0)).toBe(3);
+    const sessions = record?.startHours.map((hours) => hours.map((slot) => slot.sessions)) ?? [];
+    expect(sessions[1]?.[23]).toBe(2);
+    expect(sessions[6]?.[0]).toBe(1);
+    const sum = (days: number[][]) => days.flat().reduce((total, n) => total + n, 0);
+    expect(sum(sessions.slice(0, 7))).toBe(3);
+    // The last row is all days together.
+    expect(sessions[7]?.[23]).toBe(2);
+    expect(sum(sessions.slice(7))).toBe(3);
+  });
+
+  it('gives a start its median GMV per hour from three sessions that compare on', () => {
+    const at = (i: number) => `2026-11-1${i % 2 ? 0 : 1}T19:00:00+07:00`;
+    const rows = rowsOf(7, (i) => ({
+      startAt: at(i),
+      gmvPerHour: (i + 1) * 100,
+      gmvBasis: i === 6 ? 'direct' : 'attributed',
+      status: i === 5 ? 'ongoing' : 'ended',
+    }));
+    const [, record] = categoryRecords(corpusWith(rows), consented())[0] ?? [];
+    // Tuesday holds sessions 1, 3 and 5 (still on), Wednesday 0, 2, 4 and 6 (on another basis).
+    expect(record?.startHours[1]?.[19]).toEqual({ sessions: 3, gmvPerHour: null });
+    expect(record?.startHours[2]?.[19]).toEqual({ sessions: 4, gmvPerHour: 300 });
+    expect(record?.startHours[7]?.[19]).toEqual({ sessions: 7, gmvPerHour: 300 });
+  });
+
+  it('stands beside all categories on the same basis and in the same currency', () => {
+    const rows = rowsOf(16, (i) => ({
+      category: i < 5 ? { slug: 'tas', name: 'Tas' } : { slug: 'dapur', name: 'Dapur' },
+      gmvPerHour: i * 10,
+      currency: i >= 12 ? 'MYR' : 'IDR',
+      viewers: 100 + i,
+    }));
+    const bags = new Map(categoryRecords(corpusWith(rows), consented())).get('tas');
+    expect(bags?.gmvPerHour).toMatchObject({ n: 5, median: 20 });
+    expect(bags?.all.gmvPerHour).toMatchObject({ n: 12, median: 55 });
+    expect(bags?.all.viewers).toMatchObject({ n: 16, median: 107.5 });
+  });
+
+  it('has nothing to stand beside where no session of it has comparable GMV', () => {
+    const [, record] = categoryRecords(corpusWith(rowsOf(6, () => ({ gmvPerHour: null }))), consented())[0] ?? [];
+    expect(record?.all.gmvPerHour).toBeNull();
   });
 
   it('adds up what products earned, never across currencies', () => {

@@ -69,6 +69,7 @@ describe('the list', () => {
       creator: { handle: i === 0 ? 'rina' : 'sari', name: 'N', known: true },
       status: i === 1 ? 'ongoing' : 'ended',
       viewers: i === 2 ? null : 10,
+      market: [null, 'MY', 'ID', 'ID'][i] ?? null,
       fingerprint: i === 3 ? meeting('buyer-trust') : meeting(),
     }));
     const [, page] = listRecords(corpusWith(rows), settings)[0] ?? [];
@@ -76,6 +77,10 @@ describe('the list', () => {
     expect(page?.creators.map(({ handle, count }) => [handle, count])).toEqual([
       ['sari', 3],
       ['rina', 1],
+    ]);
+    expect(page?.markets).toEqual([
+      { market: 'ID', count: 2 },
+      { market: 'MY', count: 1 },
     ]);
     expect(page).toMatchObject({ ongoing: 1, withoutViewers: 1 });
     expect(page?.practices.filter(({ count }) => count > 0)).toEqual([{ id: 'buyer-trust', count: 1 }]);

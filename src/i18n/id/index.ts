@@ -1,5 +1,6 @@
 import { facts, missing, ruleNames } from './facts.ts';
-import { handout, social } from './handout.ts';
+import { lessons, handout, social } from './handout.ts';
+import { lessons } from './lessons.ts';
 import { practices } from './practices.ts';
 import { problems } from './problems.ts';
 import { settlements } from './settlements.ts';
