@@ -1,9 +1,9 @@
 import { facts, missing, ruleNames } from './facts.ts';
-import { lessons, handout, social } from './handout.ts';
+import { handout, social } from './handout.ts';
 import { lessons } from './lessons.ts';
 import { practices } from './practices.ts';
 import { problems } from './problems.ts';
 import { settlements } from './settlements.ts';
 import { site } from './site.ts';
 
-export const id = { ...site, facts, missing, ruleNames, handout, social, practices, problems, settlements };
+export const id = { ...site, facts, missing, ruleNames, lessons, handout, social, practices, problems, settlements };
