@@ -1,10 +1,12 @@
-/** What every page can do once scripts run: share, copy, print, checklists, the end of "Baru". */
+/** What every page can do once scripts run: save, share, copy, print, checklists, the end of "Baru". */
 import { offerCharts } from './chart-button.ts';
 import { keepChecklists } from './checklist.ts';
 import { endFreshMarks } from './fresh.ts';
-import { enableActions } from './share.ts';
+import { enableSaving } from './save-buttons.ts';
+import { enableSharing } from './share.ts';
 
-enableActions();
+enableSaving();
+enableSharing();
 keepChecklists();
 offerCharts();
 endFreshMarks(new Date());

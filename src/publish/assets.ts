@@ -28,7 +28,7 @@ export async function writeAssets(src: string, writer: Writer): Promise<AssetMan
 
   write('font.woff2', readFileSync(join(src, 'styles/font/plus-jakarta-sans.woff2')));
   write('site.css', styles(join(src, 'styles/site.css'), manifest));
-  for (const name of ['site', 'list', 'find', 'search', 'chart', 'lesson', 'clips']) {
+  for (const name of ['site', 'list', 'find', 'search', 'chart', 'saved', 'qr', 'lesson', 'clips']) {
     write(`${name}.js`, await script(join(src, `client/${name}.ts`)));
   }
   writer.write('assets/icon.svg', iconSvg);

@@ -15,7 +15,7 @@ const folders = {
 /** Every page that a report gives, as files from the site's root: what `prune` keeps, and the sitemap. */
 export function pageFiles(reader: RecordReader): string[] {
   const site = reader.read<SiteRecord>('site', 'site');
-  const paths = ['index', 'live', 'video', 'panduan', 'izin', 'metode', 'cari'];
+  const paths = ['index', 'live', 'video', 'panduan', 'izin', 'metode', 'cari', 'simpanan'];
   if (!site.locked) paths.push('kategori');
   if (site.has.clips) paths.push('klip');
   if (site.has.lessons) paths.push('pelajaran');
