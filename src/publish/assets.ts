@@ -26,8 +26,8 @@ export async function writeAssets(src: string, writer: Writer): Promise<AssetMan
     return path;
   };
 
-  write('font.woff2', readFileSync(join(src, 'styles/font/plus-jakarta-sans.woff2')));
-  write('site.css', styles(join(src, 'styles/site.css'), manifest));
+  const font = write('font.woff2', readFileSync(join(src, 'styles/font/plus-jakarta-sans.woff2')));
+  write('site.css', styles(join(src, 'styles/site.css'), font.replace('assets/', '')));
   for (const name of ['site', 'list', 'find', 'search', 'chart', 'saved', 'qr', 'lesson', 'clips']) {
     write(`${name}.js`, await script(join(src, `client/${name}.ts`)));
   }
@@ -35,7 +35,8 @@ export async function writeAssets(src: string, writer: Writer): Promise<AssetMan
   return manifest;
 }
 
-function styles(file: string, manifest: AssetManifest): string {
+/** A style sheet with all it imports, packed and lowered; `font` is the address of the only file it may name. */
+export function styles(file: string, font: string): string {
   const { code, dependencies } = bundleCss({
     filename: file,
     minify: true,
@@ -45,9 +46,9 @@ function styles(file: string, manifest: AssetManifest): string {
   let css = new TextDecoder().decode(code);
   for (const dependency of dependencies ?? []) {
     if (dependency.type !== 'url') continue;
-    const own = manifest[dependency.url.split('/').at(-1) === 'plus-jakarta-sans.woff2' ? 'font.woff2' : ''];
-    if (!own) throw new Error(`the styles name a file that is no asset: ${dependency.url}`);
-    css = css.replaceAll(dependency.placeholder, own.replace('assets/', ''));
+    if (!dependency.url.endsWith('/plus-jakarta-sans.woff2'))
+      throw new Error(`the styles name a file that is no asset: ${dependency.url}`);
+    css = css.replaceAll(dependency.placeholder, font);
   }
   return css;
 }
