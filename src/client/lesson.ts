@@ -38,11 +38,11 @@ function offerPresentation(): void {
 
   function open(): void {
     if (!lesson || !bar) return;
+    // From the step that the reader has before her.
+    const before = steps.filter((step) => step.getBoundingClientRect().top < window.innerHeight / 2).length;
     lesson.classList.add('presenting');
     bar.hidden = false;
     for (const element of around()) element.toggleAttribute('inert', true);
-    // From the step that the reader has before her.
-    const before = steps.filter((step) => step.getBoundingClientRect().top < window.innerHeight / 2).length;
     show(before - 1);
     lesson.requestFullscreen?.().catch(() => {});
   }

@@ -29,10 +29,11 @@ export function lessonRecords(
       const present = [...named].filter((id) => known.has(id)).sort();
       if (named.size > 0 && present.length === 0) return [];
       const records = new Map(present.map((id) => [id, reader.read<SessionRecord>('session', id)]));
+      const guides = new Set(references.flatMap((reference) => reference.guides));
       const moments = new Map<string, LessonMoment>();
       for (const { session, at, second } of references.flatMap((reference) => reference.moments)) {
         const record = records.get(session);
-        const moment = record && second !== null ? momentAt(record, attachments(session), second) : null;
+        const moment = record && second !== null ? momentAt(record, attachments(session), second, guides) : null;
         if (moment) moments.set(`${session} ${at}`, { ...moment, session, at });
       }
       const shown = new Set(references.flatMap(({ sessions }) => sessions));
@@ -57,9 +58,13 @@ function momentAt(
   record: SessionRecord,
   { cues, minutes }: Attachments,
   second: number,
+  guides: ReadonlySet<string>,
 ): Omit<LessonMoment, 'session' | 'at'> | null {
   const found =
-    evidenceAt(record, second) ?? cueAt(record, cues, second) ?? riseAt(record, second) ?? clipAt(record, second);
+    evidenceAt(record, second, guides) ??
+    cueAt(record, cues, second) ??
+    riseAt(record, second) ??
+    clipAt(record, second);
   if (!found) return null;
   const orders = sumBetween(minutes, 'orders', found.atSec, found.atSec + 300);
   const { card } = record;
@@ -72,7 +77,8 @@ function momentAt(
   };
 }
 
-function evidenceAt({ verdicts }: SessionRecord, second: number): Found | null {
+/** Of sentences equally near, the one for a practice that the lesson is about, then the one that shows most. */
+function evidenceAt({ verdicts }: SessionRecord, second: number, guides: ReadonlySet<string>): Found | null {
   const quoted = verdicts.flatMap(({ id, evidence }) =>
     evidence.flatMap((entry) => {
       const far = entry.startSec === null ? Infinity : Math.abs(entry.startSec - second);
@@ -80,7 +86,12 @@ function evidenceAt({ verdicts }: SessionRecord, second: number): Found | null {
     }),
   );
   const rank = { proof: 0, candidate: 1, support: 2 } as Record<Evidence['certainty'], number>;
-  const best = quoted.sort((a, b) => rank[a.entry.certainty] - rank[b.entry.certainty] || a.far - b.far)[0];
+  const named = ({ id }: { id: string }) => (guides.has(id) ? 1 : 0);
+  const shows = ({ entry }: { entry: Evidence }) => entry.marks.length * 1000 + (entry.quote?.length ?? 0);
+  const best = quoted.sort(
+    (a, b) =>
+      rank[a.entry.certainty] - rank[b.entry.certainty] || a.far - b.far || named(b) - named(a) || shows(b) - shows(a),
+  )[0];
   if (!best) return null;
   const atSec = best.entry.startSec ?? second;
   const { quote, marks } = best.entry;

@@ -156,6 +156,21 @@ describe('a moment of a lesson', () => {
     }
   });
 
+  it('is, of two sentences as near, the one for a practice that the lesson is about', () => {
+    const other = verdictWith({
+      id: 'product-demo',
+      evidence: [saying('Lihat ya, kak, teksturnya.', { startSec: 360.4 })],
+    });
+    const records = [
+      recordWith({ card: cardWith({ id: 's1' }), verdicts: [evidence, { ...other, evidenceCount: 1 }] }),
+    ];
+    const moment = (guide: string) =>
+      lessonsOf({ 'id/a': `<Guide id="${guide}" /><Moment session="s1" at="6:00" />` }, records).lessons.get('a')
+        ?.moments[0];
+    expect(moment('product-demo')?.highlight).toBe('product-demo');
+    expect(moment('buyer-trust')?.highlight).toBe('buyer-trust');
+  });
+
   it('is what was said there, without a place where the page does not show the sentence', () => {
     expect(momentIn('1:02')).toMatchObject({ kind: 'said', text: 'Halo kak.', highlight: null, anchor: null });
   });
