@@ -18,6 +18,8 @@ export interface FileLog {
   problem: (code: string, place?: Place) => void;
   /** Adds a problem of the whole file, at most once. */
   once: (code: string, place?: Place) => void;
+  /** Adds to a count that stands among the decisions. */
+  tally: (about: string, count: number) => void;
   /** Notes a decision for the whole file or a column, once. */
   decide: (about: string, what: string) => void;
 }
@@ -57,6 +59,9 @@ export function fileLog(path: string, format: string): FileLog {
     problem,
     once: (code, place) => {
       if (!report.problems.some((one) => one.code === code)) problem(code, place);
+    },
+    tally: (about, count) => {
+      report.decisions[about] = String(Number(report.decisions[about] ?? 0) + count);
     },
     decide: (about, what) => {
       report.decisions[about] ??= what;

@@ -8,8 +8,14 @@ export function parseJson(text: string): Json {
   try {
     return JSON.parse(text, keepDigits) as Json;
   } catch (error) {
-    throw new UnreadableFile('brokenJson', error instanceof Error ? error.message.slice(0, 120) : null);
+    throw new UnreadableFile('brokenJson', placeOf(error));
   }
+}
+
+/** `line:column` where the engine names it; null where it does not, and for documents nested too deep. */
+function placeOf(error: unknown): string | null {
+  const place = error instanceof Error ? /line (\d+) column (\d+)/.exec(error.message) : null;
+  return place ? `${place[1]}:${place[2]}` : null;
 }
 
 function keepDigits(_key: string, value: unknown, context?: { source?: string }): unknown {

@@ -5,13 +5,21 @@ import { decodeText, readDelimited } from './delimited.ts';
 import type { Taken } from './file-context.ts';
 import { type FileLog, fileLog } from './file-log.ts';
 import { passedOver } from './folder.ts';
+import {
+  isOleContainer,
+  kindOfArchive,
+  openBinaryWorkbook,
+  openOleWorkbook,
+  openOpenDocument,
+} from './other-workbooks.ts';
 import { attachmentOf } from './own/kinds.ts';
 import { takeAttachment } from './own/take-attachment.ts';
 import { headerSearchRows } from './recognise.ts';
 import { takeJson } from './take-json.ts';
 import { type OpenSheet, takeSheets } from './take-sheets.ts';
 import { isSystemError, UnreadableFile } from './unreadable.ts';
-import { isOldOffice, isZip, openWorkbook } from './workbook.ts';
+import { isZip, openWorkbook, type Workbook } from './workbook.ts';
+import { guardZip } from './zip-guard.ts';
 
 /** Reads one file of the data folder. Whatever is wrong with it stands in its logs; it never throws for its contents. */
 export async function readFile(root: string, path: string, settings: Settings): Promise<Taken & { logs: FileLog[] }> {
@@ -36,9 +44,8 @@ async function takeFile(root: string, path: string, settings: Settings): Promise
   const attachment = attachmentOf(path);
   if (attachment) return takeAttachment(root, path, attachment, settings);
   const bytes = readFileSync(join(root, path));
-  if (isOldOffice(bytes)) throw new UnreadableFile('oldWorkbook');
-  if (isZip(bytes)) {
-    const workbook = openWorkbook(bytes);
+  if (isOleContainer(bytes) || isZip(bytes)) {
+    const workbook = await openAny(bytes);
     const sheets = workbook.sheetNames.map(
       (name, index): OpenSheet => ({
         name,
@@ -49,7 +56,8 @@ async function takeFile(root: string, path: string, settings: Settings): Promise
     return takeSheets(path, sheets, settings);
   }
   const { text, encoding } = decodeText(bytes);
-  if (/\.json$/i.test(path) || /^\s*[{[]\s*["{[\]}]/.test(text)) return takeJson(path, text, settings);
+  if (/\.(json|jsonl|ndjson)$/i.test(path) || /^\s*[{[]\s*["{[\]}]/.test(text))
+    return takeJson(root, path, text, settings);
   const { rows, delimiter } = readDelimited(text);
   const sheet: OpenSheet = { name: null, head: async () => rows.slice(0, headerSearchRows), rows: async () => rows };
   const taken = await takeSheets(path, [sheet], settings);
@@ -58,4 +66,13 @@ async function takeFile(root: string, path: string, settings: Settings): Promise
     if (delimiter !== ',') log.decide('delimiter', delimiter === '\t' ? 'tab' : delimiter);
   }
   return taken;
+}
+
+/** Opens a workbook of any kind, its size checked first. */
+async function openAny(bytes: Uint8Array): Promise<Workbook> {
+  if (isOleContainer(bytes)) return openOleWorkbook(bytes);
+  guardZip(bytes);
+  const kind = kindOfArchive(bytes);
+  if (kind === 'ods') return openOpenDocument(bytes);
+  return kind === 'xlsb' ? openBinaryWorkbook(bytes) : openWorkbook(bytes);
 }

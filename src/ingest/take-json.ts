@@ -1,32 +1,44 @@
 import type { Settings } from '../model/settings.ts';
+import { readMoment } from './cells/dates.ts';
 import type { FileContext, Taken } from './file-context.ts';
 import { type FileLog, fileLog } from './file-log.ts';
-import { apiLiveList, readApiLiveList } from './formats/api-live-list.ts';
-import { apiMinutes, readApiMinutes } from './formats/api-minutes.ts';
-import { apiProducts, readApiProducts } from './formats/api-products.ts';
-import { type Json, jsonArray, jsonObject, parseJson } from './json.ts';
+import type { JsonObject, JsonReader } from './formats/json-reader.ts';
+import { jsonReaders } from './formats/json-readers.ts';
+import { type Json, jsonObject, parseJson, parseNdjson } from './json.ts';
+import { isChatDocument, isChatLog } from './own/chat-documents.ts';
 import { fileStem } from './own/kinds.ts';
+import { type Recorded, takeChatLog } from './own/take-attachment.ts';
 import { hintFor } from './settings-file.ts';
+import { UnreadableFile } from './unreadable.ts';
 
 /** One answer of an API inside a file: enveloped or bare, alone or one of several pages. */
-export type ApiPage =
-  | { kind: 'live list'; items: Json[] }
-  | { kind: 'products'; items: Json[]; references: string[] }
-  | { kind: 'minutes'; items: Json[]; references: string[] };
+export interface ApiPage {
+  reader: JsonReader;
+  rows: Json[];
+  /** What may name the LIVE, the best first. */
+  references: string[];
+}
 
-const formats = { 'live list': apiLiveList, products: apiProducts, minutes: apiMinutes } as const;
 const buyerKeys =
   /"(?:recipient_address|recipient_name|buyer_email|buyer_username|buyer_nickname|shipping_address)"\s*:/;
 
-/** Reads a JSON file: pages of one kind of API answer. Throws UnreadableFile when it is not JSON. */
-export function takeJson(path: string, text: string, settings: Settings): Taken & { logs: FileLog[] } {
+/**
+ * Reads a JSON file: pages of one kind of API answer, or a log of chat and events, one document or one per line. Throws
+ * UnreadableFile when it is neither.
+ */
+export function takeJson(root: string, path: string, text: string, settings: Settings): Taken & { logs: FileLog[] } {
   if (buyerKeys.test(text)) return refuseOrders(path, text);
-  const document = parseJson(text);
+  const document = documentOf(text);
+  if (document === 'lines') return takeChatLog(root, path, liveReferences([], path), settings);
+  if (isChatDocument(document)) {
+    const info = jsonObject(jsonObject(document)?.['sessionInfo']);
+    return takeChatLog(root, path, liveReferences(info ? [info] : [], path), settings, recordedOf(info));
+  }
   const pages = apiPages(document, path);
-  const kind = pages[0]?.kind;
-  const log = fileLog(path, kind ? formats[kind] : 'unknown');
-  const failure = apiFailure(document);
-  if (kind === undefined) {
+  const reader = pages[0]?.reader;
+  const log = fileLog(path, reader?.name ?? 'unknown');
+  if (reader === undefined) {
+    const failure = apiFailure(document);
     if (failure) log.problem('apiFailure', { received: failure });
     else
       log.problem('unknownJson', {
@@ -39,65 +51,86 @@ export function takeJson(path: string, text: string, settings: Settings): Taken 
   const taken: Taken = { drafts: [], later: [] };
   let row = 1;
   for (const page of pages) {
-    if (page.kind !== kind) continue;
-    const { drafts, later } =
-      page.kind === 'live list'
-        ? readApiLiveList(page.items, row, file)
-        : page.kind === 'products'
-          ? readApiProducts(page.items, row, page.references, file)
-          : readApiMinutes(page.items, row, page.references, file);
-    taken.drafts.push(...drafts);
+    if (page.reader !== reader) continue;
+    const { drafts, later } = reader.read(page.rows, row, page.references, file);
+    for (const draft of drafts) taken.drafts.push(draft);
     taken.later.push(...later);
-    row += page.items.length;
+    row += page.rows.length;
   }
   return { ...taken, logs: [log] };
 }
 
+/** The document, or `lines` for one event per line. */
+function documentOf(text: string): Json | 'lines' {
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (!(error instanceof UnreadableFile)) throw error;
+    const first = parseNdjson(text.slice(0, 20_000).split('\n').slice(0, 5).join('\n'));
+    if (isChatLog(first.map(({ value }) => value))) return 'lines';
+    throw error;
+  }
+}
+
 /** The API answers in a document. `path` names the LIVE where the document does not: by file, then by folder. */
-export function apiPages(document: Json, path: string): ApiPage[] {
+export function apiPages(document: Json, path: string, depth = 0): ApiPage[] {
+  if (depth > 4) return [];
   if (Array.isArray(document)) {
     const isList = document.some((item) => jsonObject(jsonObject(item)?.['sales_performance']) !== null);
-    return isList ? [{ kind: 'live list', items: document }] : document.flatMap((item) => apiPages(item, path));
+    if (isList) return apiPages({ live_stream_sessions: document }, path, depth + 1);
+    return document.flatMap((item) => apiPages(item, path, depth + 1));
   }
   const outer = jsonObject(document);
   if (!outer) return [];
-  const body = jsonObject(outer['data']) ?? outer;
-  if (Array.isArray(outer['data'])) return apiPages(outer['data'], path);
-  if (Array.isArray(body['live_stream_sessions'])) return [{ kind: 'live list', items: body['live_stream_sessions'] }];
-  const references = liveReferences([outer, body], path);
-  const intervals = jsonObject(body['performance'])?.['intervals'] ?? body['intervals'];
-  if (Array.isArray(intervals) && intervals.some((item) => jsonObject(item)?.['traffic'] !== undefined)) {
-    return [{ kind: 'minutes', items: intervals, references }];
+  for (const name of ['data', 'response']) {
+    if (Array.isArray(outer[name])) return apiPages(outer[name], path, depth + 1);
   }
-  const products = jsonArray(body['products']);
-  if (
-    products.length > 0 &&
-    products.every((item) => jsonObject(item)?.['sales'] !== undefined || jsonObject(item)?.['traffic'] !== undefined)
-  ) {
-    return [{ kind: 'products', items: products, references }];
+  const body = jsonObject(outer['data']) ?? jsonObject(outer['response']) ?? outer;
+  for (const reader of jsonReaders) {
+    const rows = reader.rows(body);
+    if (rows) return [{ reader, rows, references: liveReferences([outer, body], path) }];
   }
   return [];
 }
 
-function liveReferences(objects: readonly { [key: string]: Json }[], path: string): string[] {
+function liveReferences(objects: readonly JsonObject[], path: string): string[] {
   const named: string[] = [];
-  const places = objects.flatMap((object) => [object, jsonObject(object['request']), jsonObject(object['params'])]);
+  const places = objects.flatMap((object) => [
+    object,
+    jsonObject(object['request']),
+    jsonObject(object['params']),
+    jsonObject(object['room_filter']),
+    jsonObject(jsonObject(object['request'])?.['room_filter']),
+  ]);
   for (const place of places) {
-    for (const key of ['live_id', 'live_room_id', 'room_id', 'live_stream_id']) {
+    for (const key of ['live_id', 'live_room_id', 'room_id', 'roomId', 'live_stream_id', 'session_id']) {
       const value = place?.[key];
       if (typeof value === 'string' || typeof value === 'number') named.push(String(value));
     }
   }
   const folder = path.split('/').at(-2) ?? '';
-  const fromNames = [fileStem(path), folder].flatMap((name) => [...(name.match(/\d{15,20}/g) ?? []), name]);
+  const fromNames = [fileStem(path), folder].flatMap((name) => [
+    ...(name.match(/(?<!\d)\d{15,20}(?!\d)/g) ?? name.match(/(?<!\d)\d{5,14}(?!\d)/g) ?? []),
+    name,
+  ]);
   return [...new Set([...named, ...fromNames])].filter((name) => name !== '');
+}
+
+/** Whom a recorder recorded and from when, where its document says so. */
+function recordedOf(info: JsonObject | null): Recorded | null {
+  const [username, start] = [info?.['username'], info?.['startTime']];
+  if (typeof username !== 'string' || (typeof start !== 'string' && typeof start !== 'number')) return null;
+  const moment = readMoment(start, { order: 'dmy', swapTyped: false, year: null }).value;
+  return moment === null ? null : { handle: username, from: moment };
 }
 
 /** What an API said when it answered with an error. */
 function apiFailure(document: Json): string | null {
   const outer = jsonObject(document);
   const code = outer?.['code'];
-  return outer && typeof code === 'number' && code !== 0 ? `${code} ${String(outer['message'] ?? '')}`.trim() : null;
+  if (outer && typeof code === 'number' && code !== 0) return `${code} ${String(outer['message'] ?? '')}`.trim();
+  const error = outer?.['error'];
+  return typeof error === 'string' && error !== '' ? `${error} ${String(outer?.['message'] ?? '')}`.trim() : null;
 }
 
 function refuseOrders(path: string, text: string): Taken & { logs: FileLog[] } {

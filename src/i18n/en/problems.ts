@@ -26,11 +26,11 @@ export const problems = {
   },
   badTiming: { what: 'the subtitle timing cannot be read: {received}.', fix: 'Write it like {expected}.' },
   brokenJson: {
-    what: 'this is not complete JSON. {received}',
+    what: 'this is not complete JSON. The mistake is at line:column {received}.',
     fix: 'Save or download the file again; it is probably cut off.',
   },
   brokenWorkbook: {
-    what: 'this Excel file is damaged or cut off. {received}',
+    what: 'this Excel file is damaged or cut off.',
     fix: 'Download it again, or open it in Excel and save it as a new .xlsx.',
   },
   cannotOpen: {
@@ -109,8 +109,8 @@ export const problems = {
     fix: "Use the platform's own file, or write the number without separators.",
   },
   oldWorkbook: {
-    what: 'this is an old Excel file (.xls) or one with a password.',
-    fix: 'Open it in Excel, take the password off, and save it as .xlsx.',
+    what: 'this old Excel file (.xls) cannot be read.',
+    fix: 'Open it in Excel and save it as .xlsx.',
   },
   onlyAdds: {
     what: 'this report does not say when a LIVE began, so it only adds to sessions that another report tells.',
@@ -135,6 +135,10 @@ export const problems = {
   ownHeader: {
     what: 'its headers do not fit the name of this file: {received}.',
     fix: 'Use these headers: {expected}. npm run template makes empty files with them.',
+  },
+  passwordWorkbook: {
+    what: 'this file is locked with a password.',
+    fix: 'Open it in Excel, remove the password (File, Info, Protect Workbook) and save it as .xlsx.',
   },
   pathOutside: {
     what: '"{received}" lies outside the data folder.',
@@ -233,6 +237,14 @@ export const importReport = {
     'tiktok-api-live-list': 'API answer: LIVE list',
     'tiktok-api-live-products': 'API answer: products of a LIVE',
     'tiktok-api-live-minutes': 'API answer: a LIVE by the minute',
+    'tiktok-api-videos': 'API answer: video list',
+    'tiktok-api-totals': 'API answer: totals of a period',
+    'tiktok-dashboard-events': 'LIVE dashboard answer: products pinned',
+    'tiktok-dashboard-stats': 'LIVE dashboard answer: figures of one session',
+    'shopee-api-detail': 'Shopee API answer: details of a session',
+    'shopee-api-metric': 'Shopee API answer: figures of a session',
+    'shopee-api-items': 'Shopee API answer: products of a session',
+    'live-log': 'log of chat and events of a LIVE',
     sessions: 'sessions (own file)',
     products: 'products (own file)',
     session_products: 'products per session (own file)',

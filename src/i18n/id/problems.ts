@@ -34,11 +34,11 @@ export const problems = {
     fix: 'Tulis waktunya seperti {expected}.',
   },
   brokenJson: {
-    what: 'isinya bukan JSON yang utuh. {received}',
+    what: 'isinya bukan JSON yang utuh. Salahnya di baris:kolom {received}.',
     fix: 'Simpan atau unduh ulang berkas ini, biasanya karena terpotong.',
   },
   brokenWorkbook: {
-    what: 'berkas Excel ini rusak atau terpotong. {received}',
+    what: 'berkas Excel ini rusak atau terpotong.',
     fix: 'Unduh ulang, atau buka di Excel dan simpan sebagai .xlsx baru.',
   },
   cannotOpen: {
@@ -123,8 +123,8 @@ export const problems = {
     fix: 'Pakai berkas asli dari platform, atau tulis angkanya tanpa pemisah.',
   },
   oldWorkbook: {
-    what: 'ini berkas Excel lama (.xls) atau berkas yang dikunci kata sandi.',
-    fix: 'Buka di Excel, lepas kata sandinya, lalu simpan sebagai .xlsx.',
+    what: 'berkas Excel lama (.xls) ini tidak bisa dibaca.',
+    fix: 'Buka di Excel, lalu simpan sebagai .xlsx.',
   },
   onlyAdds: {
     what: 'laporan ini tidak menyebut kapan LIVE mulai, jadi hanya dipakai untuk sesi yang juga ada di laporan lain.',
@@ -149,6 +149,10 @@ export const problems = {
   ownHeader: {
     what: 'judul kolomnya tidak cocok dengan nama berkas ini: {received}.',
     fix: 'Pakai judul kolom ini: {expected}. Templatnya bisa dibuat dengan npm run template.',
+  },
+  passwordWorkbook: {
+    what: 'berkas ini dikunci kata sandi.',
+    fix: 'Buka di Excel, lepas kata sandinya (File, Info, Protect Workbook), lalu simpan sebagai .xlsx.',
   },
   pathOutside: {
     what: '"{received}" ada di luar folder data.',
@@ -251,6 +255,14 @@ export const importReport = {
     'tiktok-api-live-list': 'jawaban API: daftar LIVE',
     'tiktok-api-live-products': 'jawaban API: produk per LIVE',
     'tiktok-api-live-minutes': 'jawaban API: LIVE per menit',
+    'tiktok-api-videos': 'jawaban API: daftar video',
+    'tiktok-api-totals': 'jawaban API: total per periode',
+    'tiktok-dashboard-events': 'jawaban dasbor LIVE: produk yang disematkan',
+    'tiktok-dashboard-stats': 'jawaban dasbor LIVE: angka satu sesi',
+    'shopee-api-detail': 'jawaban API Shopee: keterangan sesi',
+    'shopee-api-metric': 'jawaban API Shopee: angka sesi',
+    'shopee-api-items': 'jawaban API Shopee: produk sesi',
+    'live-log': 'catatan obrolan dan kejadian LIVE',
     sessions: 'sesi (berkas sendiri)',
     products: 'produk (berkas sendiri)',
     session_products: 'produk per sesi (berkas sendiri)',

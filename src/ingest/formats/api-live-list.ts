@@ -4,14 +4,19 @@ import type { SessionDraft } from '../sessions/draft.ts';
 import { exportDraft } from '../sessions/export-draft.ts';
 import { isoOf } from '../zones.ts';
 import { type JsonFields, jsonFields } from './api-values.ts';
-
-export const apiLiveList = 'tiktok-api-live-list';
+import type { JsonReader } from './json-reader.ts';
 
 /**
  * TikTok Shop Analytics API, LIVE performance list (exports.md 2.1; versions 202508 to 202609). Times are Unix seconds;
  * whether `gmv` is direct or attributed is not said; `interaction_performance` is absent for affiliate accounts.
  */
-export function readApiLiveList(sessions: readonly Json[], firstRow: number, file: FileContext): Taken {
+export const apiLiveList: JsonReader = {
+  name: 'tiktok-api-live-list',
+  rows: (body) => (Array.isArray(body['live_stream_sessions']) ? body['live_stream_sessions'] : null),
+  read: (rows, firstRow, _references, file) => readApiLiveList(rows, firstRow, file),
+};
+
+function readApiLiveList(sessions: readonly Json[], firstRow: number, file: FileContext): Taken {
   const drafts = sessions.flatMap((session, index) => {
     file.log.report.rowsRead++;
     const fields = jsonFields(session, firstRow + index, `live_stream_sessions[${index}]`, file.log);
@@ -34,7 +39,7 @@ function liveDraft(live: JsonFields, file: FileContext): SessionDraft | null {
   const interaction = live.object('interaction_performance');
   const gmv = sales.money('gmv');
   const currency = gmv?.currency ?? sales.money('avg_price')?.currency ?? file.hint.currency ?? file.settings.currency;
-  const draft = exportDraft(file, apiLiveList, currency, [live.row]);
+  const draft = exportDraft(file, apiLiveList.name, currency, [live.row]);
   if (gmv) draft.metrics.gmv.unspecified = gmv.amount;
   return {
     ...draft,

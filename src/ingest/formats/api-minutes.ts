@@ -3,14 +3,29 @@ import { epochSec } from '../../model/time.ts';
 import type { Moment } from '../cells/dates.ts';
 import type { FileContext, Taken } from '../file-context.ts';
 import { fileLog } from '../file-log.ts';
-import type { Json } from '../json.ts';
+import { type Json, jsonArray, jsonObject } from '../json.ts';
 import { attachedTo, type World } from '../world.ts';
 import { jsonFields } from './api-values.ts';
-
-export const apiMinutes = 'tiktok-api-live-minutes';
+import type { JsonReader } from './json-reader.ts';
+import { liveOf } from './live-of.ts';
 
 /** TikTok Shop Analytics API, one LIVE per minute (exports.md 2.3). Its rows are read again when the LIVE is looked at. */
-export function readApiMinutes(
+export const apiMinutes: JsonReader = {
+  name: 'tiktok-api-live-minutes',
+  rows: (body) => {
+    const intervals = jsonObject(body['performance'])?.['intervals'] ?? body['intervals'];
+    const known = jsonArray(intervals).some((item) => {
+      const fields = jsonObject(item);
+      return (
+        fields?.['traffic'] !== undefined || (fields?.['sales'] !== undefined && fields['start_time'] !== undefined)
+      );
+    });
+    return known ? jsonArray(intervals) : null;
+  },
+  read: readApiMinutes,
+};
+
+function readApiMinutes(
   intervals: readonly Json[],
   firstRow: number,
   references: readonly string[],
@@ -18,19 +33,9 @@ export function readApiMinutes(
 ): Taken {
   file.log.report.rowsRead += intervals.length;
   const run = (world: World) => {
-    const session = references.map((reference) => world.references.find(reference)).find((found) => found !== null);
     const { log } = file;
-    if (!session) {
-      log.report.rowsRejected += intervals.length;
-      const received = references[0] ?? null;
-      log.problem('unknownLive', {
-        field: 'live_id',
-        received,
-        expected: received && world.references.nearest(received),
-      });
-      return;
-    }
-    log.decide('session', session.id);
+    const session = liveOf(references, intervals.length, file, world);
+    if (!session) return;
     const files = attachedTo(world, session.id).minutes;
     if (!files.includes(file.path)) files.push(file.path);
     for (const [index, interval] of intervals.entries()) {
@@ -44,7 +49,7 @@ export function readApiMinutes(
 
 /** The minutes of a document that was read before, without logging anything. */
 export function apiMinutesOf(intervals: readonly Json[], startAt: string, file: Omit<FileContext, 'log'>): Minute[] {
-  const quiet = { ...file, log: fileLog(file.path, apiMinutes) };
+  const quiet = { ...file, log: fileLog(file.path, apiMinutes.name) };
   return intervals.flatMap((interval, index) => minuteOf(interval, index + 1, index, startAt, quiet) ?? []);
 }
 

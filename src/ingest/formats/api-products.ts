@@ -1,16 +1,29 @@
 import type { FileContext, Taken } from '../file-context.ts';
-import type { Json } from '../json.ts';
+import { type Json, jsonArray, jsonObject } from '../json.ts';
 import { putProduct, putSessionProduct } from '../products.ts';
 import type { World } from '../world.ts';
 import { type JsonFields, jsonFields } from './api-values.ts';
-
-export const apiProducts = 'tiktok-api-live-products';
+import type { JsonReader } from './json-reader.ts';
+import { liveOf } from './live-of.ts';
 
 /**
  * TikTok Shop Analytics API, products of one LIVE (exports.md 2.4). The LIVE is named in the document or only in the
  * request: `references` lists what may name it, the best first.
  */
-export function readApiProducts(
+export const apiProducts: JsonReader = {
+  name: 'tiktok-api-live-products',
+  rows: (body) => {
+    const products = jsonArray(body['products']);
+    const known = products.every((item) => {
+      const fields = jsonObject(item);
+      return jsonObject(fields?.['sales']) !== null || jsonObject(fields?.['traffic']) !== null;
+    });
+    return products.length > 0 && known ? products : null;
+  },
+  read: readApiProducts,
+};
+
+function readApiProducts(
   products: readonly Json[],
   firstRow: number,
   references: readonly string[],
@@ -21,19 +34,10 @@ export function readApiProducts(
   return { drafts: [], later: [{ phase: 'exported products', run: (world) => putAll(rows, references, file, world) }] };
 }
 
-function putAll(rows: readonly JsonFields[], references: readonly string[], { log }: FileContext, world: World): void {
-  const session = references.map((reference) => world.references.find(reference)).find((found) => found !== null);
-  if (!session) {
-    log.report.rowsRejected += rows.length;
-    const received = references[0] ?? null;
-    log.problem('unknownLive', {
-      field: 'live_id',
-      received,
-      expected: received && world.references.nearest(received),
-    });
-    return;
-  }
-  log.decide('session', session.id);
+function putAll(rows: readonly JsonFields[], references: readonly string[], file: FileContext, world: World): void {
+  const { log } = file;
+  const session = liveOf(references, rows.length, file, world);
+  if (!session) return;
   for (const row of rows) {
     const id = row.id('id', 'product_id');
     if (id === null) {

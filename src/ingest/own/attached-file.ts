@@ -6,15 +6,16 @@ import type { Settings } from '../../model/settings.ts';
 import { decodeText, readDelimited } from '../delimited.ts';
 import { tableContext } from '../file-context.ts';
 import type { FileLog } from '../file-log.ts';
-import { apiMinutesOf } from '../formats/api-minutes.ts';
+import { apiMinutes, apiMinutesOf } from '../formats/api-minutes.ts';
 import { foldHeader } from '../headers.ts';
-import { parseJson, parseNdjson } from '../json.ts';
+import { type Json, parseJson, parseNdjson } from '../json.ts';
 import { type RecordRow, readTable } from '../read-table.ts';
 import { recognise } from '../recognise.ts';
 import { hintFor, renamesFor } from '../settings-file.ts';
 import type { TableFormat } from '../table-format.ts';
 import { apiPages } from '../take-json.ts';
 import { UnreadableFile } from '../unreadable.ts';
+import { chatEntries } from './chat-documents.ts';
 import { type ChatLine, chatDocument, chatFormat, chatRow } from './chat-lines.ts';
 import { minutesFormat, minutesOf } from './minutes-table.ts';
 import { type RawCue, readSubtitles } from './subtitles.ts';
@@ -46,13 +47,31 @@ export function readTranscript({ root, path, log }: AttachedFile): RawCue[] {
 export function readChat(file: AttachedFile): ChatLine[] {
   const { root, path, session, log } = file;
   const { text } = decodeText(readFileSync(join(root, path)));
-  if (/\.(ndjson|jsonl)$/i.test(path)) {
+  const document = /\.(ndjson|jsonl)$/i.test(path) ? null : wholeDocument(text);
+  if (document !== null) {
+    return chatEntries(document).flatMap(({ value, kind }, index) => {
+      log.report.rowsRead++;
+      return chatDocument(value, index + 1, session, log, kind) ?? [];
+    });
+  }
+  if (/^\s*\{/.test(text)) {
     return parseNdjson(text).flatMap(({ line, value }) => {
       log.report.rowsRead++;
       return chatDocument(value, line, session, log) ?? [];
     });
   }
   return recordRows(file, text, chatFormat).flatMap((row) => chatRow(row, session, log) ?? []);
+}
+
+/** A JSON document of its own; null for a table and for one document per line. */
+function wholeDocument(text: string): Json | null {
+  if (!/^\s*[[{]/.test(text)) return null;
+  try {
+    return parseJson(text);
+  } catch (error) {
+    if (error instanceof UnreadableFile) return null;
+    throw error;
+  }
 }
 
 /** The minutes of a CSV or an API answer, ascending. */
@@ -62,7 +81,7 @@ export function readMinutes(file: AttachedFile): Minute[] {
   if (/\.json$/i.test(path)) {
     const context = { path, settings, hint: hintFor(settings, path), period: null };
     return apiPages(parseJson(text), path).flatMap((page) =>
-      page.kind === 'minutes' ? apiMinutesOf(page.items, session.startAt, context) : [],
+      page.reader === apiMinutes ? apiMinutesOf(page.rows, session.startAt, context) : [],
     );
   }
   return minutesOf(recordRows(file, text, minutesFormat), log);

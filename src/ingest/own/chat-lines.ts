@@ -23,6 +23,9 @@ export const chatFormat: TableFormat = {
   ],
 };
 
+/** Loggers begin before the session and stop after it; what lies further away belongs to another one. */
+const earliest = 3600;
+
 /** One line of a chat log before redaction. `text` is null for likes, gifts and the like. */
 export interface ChatLine {
   atSec: number;
@@ -54,7 +57,13 @@ export function chatRow(row: RecordRow, session: Session, log: FileLog): ChatLin
 }
 
 /** A line of an ndjson chat log, in the shapes loggers write (exports.md 1.K). */
-export function chatDocument(value: Json | null, line: number, session: Session, log: FileLog): ChatLine | null {
+export function chatDocument(
+  value: Json | null,
+  line: number,
+  session: Session,
+  log: FileLog,
+  listKind: string | null = null,
+): ChatLine | null {
   const object = jsonObject(value ?? undefined);
   if (object === null) {
     log.report.rowsRejected++;
@@ -71,6 +80,7 @@ export function chatDocument(value: Json | null, line: number, session: Session,
   const user = jsonObject(body['user']);
   const names = [
     user?.['uniqueId'],
+    user?.['unique_id'],
     user?.['nickname'],
     user?.['username'],
     body['user'],
@@ -78,6 +88,8 @@ export function chatDocument(value: Json | null, line: number, session: Session,
     body['nickname'],
     body['username'],
   ];
+  const gifts = giftsOf(body);
+  if (gifts > 0) log.tally('gifts', gifts);
   const event = jsonObject(body['event']);
   const created = event?.['createTime'];
   return chatLine(
@@ -85,7 +97,7 @@ export function chatDocument(value: Json | null, line: number, session: Session,
       at:
         first('at', 't', 'time', 'timestamp', 'createTime', 'captured_at') ??
         (created === undefined ? null : String(created)),
-      kind: first('kind', 'type'),
+      kind: listKind ?? first('kind', 'type', 'eventName') ?? textOf(object['event']) ?? kindOf(body),
       text: first('text', 'comment', 'content', 'questionText', 'message'),
       users: names.filter((name) => typeof name === 'string'),
     },
@@ -93,6 +105,33 @@ export function chatDocument(value: Json | null, line: number, session: Session,
     session,
     log,
   );
+}
+
+function textOf(value: Json | undefined): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** What a flat event is that bears no name: everything but a comment or question has nothing to say. */
+function kindOf(body: { [key: string]: Json }): string | null {
+  if (body['giftId'] !== undefined || body['gift'] !== undefined || body['giftDetails'] !== undefined) return 'gift';
+  if (body['likeCount'] !== undefined || body['totalLikeCount'] !== undefined) return 'like';
+  return body['viewerCount'] !== undefined || body['displayType'] !== undefined ? 'social' : null;
+}
+
+/**
+ * Gifts that an event counts. A streak (gift type 1) is told again and again while it grows; only its end counts, so
+ * that no gift counts twice.
+ */
+function giftsOf(body: { [key: string]: Json }): number {
+  const [inner, details] = [jsonObject(body['gift']), jsonObject(body['giftDetails'])];
+  if (inner === null && details === null && body['giftId'] === undefined) return 0;
+  const pick = (...names: string[]) =>
+    names.map((name) => body[name] ?? inner?.[name]).find((one) => one !== undefined);
+  const type = Number(details?.['giftType'] ?? pick('giftType', 'gift_type') ?? 0);
+  const ended = pick('repeatEnd', 'repeat_end');
+  if (type === 1 && ended !== true && ended !== 1 && ended !== '1') return 0;
+  const count = Number(pick('repeatCount', 'repeat_count') ?? 1);
+  return Number.isSafeInteger(count) && count > 0 ? count : 1;
 }
 
 function chatLine(
@@ -107,17 +146,22 @@ function chatLine(
     log.problem(written.at === null ? 'noTime' : 'notATime', { ...place, expected: '754 / 12:34 / 1:12:34' });
     return null;
   }
+  if (atSec < -earliest || atSec > (session.durationSec ?? Number.POSITIVE_INFINITY) + earliest) {
+    log.report.rowsRejected++;
+    log.problem('outsideSession', place);
+    return null;
+  }
   const text = spoken.has(foldHeader(written.kind ?? '')) ? tidy(written.text ?? '') : '';
   if (text === '') log.report.rowsSkipped++;
   else log.report.rowsAccepted++;
-  return { atSec, text: text === '' ? null : text, users: written.users };
+  return { atSec: Math.max(0, atSec), text: text === '' ? null : text, users: written.users };
 }
 
-/** Seconds from the session's start: an offset, or a moment of the day. Comments before the start count as at it. */
+/** Seconds from the session's start: an offset, or a moment of the day. */
 function secondsIn(at: string, session: Session): number | null {
   const offset = readDuration(at, { two: 'm:ss', bare: 'seconds' }).value;
   if (offset !== null && offset < 1e8) return offset;
   const moment = readMoment(at.replace(/(\d)T(\d)/, '$1 $2'), { order: 'dmy', swapTyped: false, year: null }).value;
   if (moment === null) return null;
-  return Math.max(0, Math.round(epochSec(isoOf(moment, session.timeZone)) - epochSec(session.startAt)));
+  return Math.round(epochSec(isoOf(moment, session.timeZone)) - epochSec(session.startAt));
 }

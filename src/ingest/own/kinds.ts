@@ -44,7 +44,7 @@ export function attachmentOf(path: string): { kind: 'minutes' | 'transcripts' | 
   const isSubtitle = extension === 'srt' || extension === 'vtt';
   if (isSubtitle) return { kind: 'transcripts', reference: fileStem(path) };
   if (kind === 'minutes' && extension === 'csv') return { kind, reference: fileStem(path) };
-  if (kind === 'chat' && (extension === 'csv' || extension === 'ndjson' || extension === 'jsonl'))
+  if (kind === 'chat' && ['csv', 'ndjson', 'jsonl', 'json'].includes(extension))
     return { kind, reference: fileStem(path) };
   return null;
 }
