@@ -23,6 +23,7 @@ export function pageKinds(dir: string): Record<string, string> {
     guides: 'panduan.html',
     guide: 'panduan/special-offers.html',
     search: 'cari.html',
+    saved: 'simpanan.html',
     method: 'metode.html',
     permission: 'izin.html',
     categories: 'kategori.html',

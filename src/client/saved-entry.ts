@@ -78,11 +78,15 @@ export function cleanText(value: unknown, max: number): string {
     // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what has to go
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]/g, ' ')
     .replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '');
-  return withoutHalves(withoutHalves(text).trim().slice(0, max)).trim();
+  return cut(withoutHalves(text), max);
 }
 
 function cleanLine(value: unknown, max: number): string {
-  return typeof value === 'string' ? cleanText(value.replace(/\s+/g, ' '), max) : '';
+  return cut(cleanText(value, Number.POSITIVE_INFINITY).replace(/\s+/g, ' '), max);
+}
+
+function cut(text: string, max: number): string {
+  return withoutHalves(text.trim().slice(0, max)).trim();
 }
 
 /** Halves of a character that stand alone cannot be written as UTF-8. */
