@@ -24,9 +24,16 @@ describe('amounts as hosts say them', () => {
     ['lima belas ribu rupiah', '#rp', 15_000],
     ['diskon 50%', '#pct', 50],
     ['tujuh puluh lima persen', '#pct', 75],
-    ['dua belas biji', '#n', 12],
-    ['jam sebelas', '#n', 11],
-    ['isi 30 ml', '#n', 30],
+    ['dua belas biji', '#nn', 12],
+    ['jam sebelas', '#nn', 11],
+    ['isi 30 ml', '#nn', 30],
+    ['tiga biji', '#n', 3],
+    ['satu empat lima aja', '#nn', 145],
+    ['cuma seratus lima sembilan', '#nn', 159],
+    ['dua tiga puluh ribu', '#rp', 230_000],
+    ['enam koma dua kilo', '#n', 6.2],
+    ['ukuran 36-41', '#nn', 41],
+    ['30x25x12 cm', '#nn', 12],
   ])('%s', (text, form, value) => expect(amounts(text)).toEqual([[form, value]]));
 
   test('two numbers side by side stay two', () => {

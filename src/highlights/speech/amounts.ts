@@ -36,7 +36,17 @@ const ones: Record<string, number> = {
 const tens: Record<string, number> = { puluh: 10, belas: 0, ratus: 100 };
 const whole: Record<string, number> = { seratus: 100, cepek: 100 };
 /** Multiples of a thousand and more, each closing what stands before it. */
-const scales: Record<string, number> = { ribu: 1000, k: 1000, juta: 1e6, miliar: 1e9, milyar: 1e9 };
+const scales: Record<string, number> = {
+  ribu: 1000,
+  ribuan: 1000,
+  k: 1000,
+  juta: 1e6,
+  jutaan: 1e6,
+  miliar: 1e9,
+  milyar: 1e9,
+};
+/** From here on a plain number gets a form of its own, `#nn`: small ones count things, large ones may be prices. */
+const large = 10;
 const scaled: Record<string, number> = { seribu: 1000, sejuta: 1e6 };
 /** Slang for sums of money. */
 const sums: Record<string, number> = { seceng: 1000, goceng: 5000, ceban: 10_000, noban: 20_000, goban: 50_000 };
@@ -55,7 +65,8 @@ export function foldAmounts(words: Word[]): Word[] {
       continue;
     }
     const last = words[run.until - 1] as Word;
-    folded.push({ ...first, form: run.kind, end: last.end, value: run.value });
+    const form = run.kind === '#n' && run.value >= large ? '#nn' : run.kind;
+    folded.push({ ...first, form, end: last.end, value: run.value });
     i = run.until;
   }
   return folded;
@@ -82,20 +93,26 @@ function amountAt(words: readonly Word[], from: number): Run | null {
     i++;
   }
   let total = 0;
-  let part: number | null = null;
+  let part: Part | null = null;
   for (let word = form(i); word !== undefined; word = form(++i)) {
     const value = numberOf(word);
     if (value !== null) {
       if (total > 0 && part === null && !continues(word, value, form(i + 1) ?? '')) break;
-      if (part !== null && !(isWord(word) && ((part % 10 === 0 && value < 10) || (part % 100 === 0 && value < 100))))
-        break;
+      if (part !== null && !(isWord(word) && takes(part, value))) break;
       if (value >= 1000 && isGrouped(word)) money = true;
-      part = (part ?? 0) + value;
-    } else if (word in whole) part = (part ?? 0) + (whole[word] as number);
+      if (part === null) part = isWord(word) ? { base: 0, run: value } : { base: value, run: null };
+      else part.run = (part.run ?? 0) * 10 + value;
+    } else if (word in whole) part = { base: sumOf(part) + (whole[word] as number), run: null };
     else if (word in tens && part !== null)
-      part = word === 'belas' ? part + 10 : lastDigitTimes(part, tens[word] as number);
-    else if (word in scales && part !== null) {
-      total += part * (scales[word] as number);
+      part = {
+        base: word === 'belas' ? sumOf(part) + 10 : part.base + (part.run ?? 0) * (tens[word] as number),
+        run: null,
+      };
+    else if (word === 'koma' && part !== null && isDigit(form(i + 1))) {
+      let scale = 0.1;
+      for (; isDigit(form(i + 1)); i++, scale /= 10) part.base += (ones[form(i + 1) as string] as number) * scale;
+    } else if (word in scales && part !== null) {
+      total += sumOf(part) * (scales[word] as number);
       part = null;
       money = true;
     } else if (word in scaled) {
@@ -105,15 +122,35 @@ function amountAt(words: readonly Word[], from: number): Run | null {
       total += sums[word] as number;
       money = true;
     } else if (word === 'setengah' && total > 0 && part === null) total += lastScale(total) / 2;
-    else if (word === 'setengah' && part !== null && (form(i + 1) ?? '') in scales) part += 0.5;
+    else if (word === 'setengah' && part !== null && (form(i + 1) ?? '') in scales) part.base += 0.5;
     else break;
   }
   if (i === from + (currency.has(words[from]?.form ?? '') ? 1 : 0)) return null;
-  const value = total + (part ?? 0);
+  const value = total + sumOf(part);
   const next = form(i);
   if (next === '%' || next === 'persen') return { kind: '#pct', value, until: i + 1 };
   if (next === 'rupiah' || next === 'perak') return { kind: '#rp', value, until: i + 1 };
   return { kind: money ? '#rp' : '#n', value, until: i };
+}
+
+/** A number below a thousand as it grows: what is fixed, and the digits said last (`dua tiga` in `seratus dua tiga`). */
+interface Part {
+  base: number;
+  run: number | null;
+}
+
+function sumOf(part: Part | null): number {
+  return part === null ? 0 : part.base + (part.run ?? 0);
+}
+
+/** Whether a number word goes on with a number: `seratus dua`, and digit by digit `satu dua lima` for 125. */
+function takes({ base, run }: Part, value: number): boolean {
+  if (run === null) return (base % 10 === 0 && base > 0 && value < 10) || (base % 100 === 0 && base > 0 && value < 100);
+  return value < 10 && run > 0 && run < 100;
+}
+
+function isDigit(form: string | undefined): boolean {
+  return form !== undefined && form in ones && (ones[form] as number) < 10;
 }
 
 /** Whether a number after `ribu` belongs to the same sum (`99 ribu 900`) or begins something new (`99 ribu dua biji`). */
@@ -124,6 +161,11 @@ function continues(word: string, value: number, next: string): boolean {
 
 function startsNumber(form: string): boolean {
   return numberOf(form) !== null || form in whole || form in scaled || form in sums;
+}
+
+/** Whether a word alone may be a number. */
+export function isNumber(form: string): boolean {
+  return startsNumber(form);
 }
 
 function isWord(form: string): boolean {
@@ -140,14 +182,11 @@ function numberOf(form: string): number | null {
   const code = form.charCodeAt(0);
   if (code < 48 || code > 57) return null;
   if (isGrouped(form)) return Number(form.replaceAll('.', ''));
+  // A range or a size (`36-41`, `30x25`) stands for its last number.
+  const last = /[x×–-]([\d.,]+)$/u.exec(form)?.[1];
+  if (last !== undefined) return numberOf(last);
   const value = Number(form.replace(',', '.'));
   return Number.isFinite(value) ? value : null;
-}
-
-/** `dua puluh` in `seratus dua puluh`: only the last digit is multiplied. */
-function lastDigitTimes(part: number, factor: number): number {
-  const digit = part % 10;
-  return part - digit + digit * factor;
 }
 
 function lastScale(total: number): number {

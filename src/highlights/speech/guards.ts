@@ -9,7 +9,7 @@ export const usualGuards: readonly Guard[] = ['negation', 'hypothetical', 'quest
 const negators = new Set(['tidak', 'bukan', 'belum', 'tanpa', 'jangan', 'takde', 'takda', 'tiada']);
 /** `nggak cuma`, `jangan lupa`, `nggak perlu khawatir`: not denials of what follows. */
 const notDenying = new Set(
-  'cuma hanya usah perlu lupa sampai sampe mungkin sabar rugi nyesel menyesal khawatir ragu salah masalah kelewatan ketinggalan pernah takut heran papa apa'.split(
+  'cuma hanya usah perlu lupa sampai sampe mungkin sabar rugi nyesel menyesal khawatir ragu salah masalah kelewatan ketinggalan pernah takut heran papa apa kelamaan nunggu menunggu ditunda nunda mikir pikir malu bosan bingung buang'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const turns = new Set(
   'tapi tetapi namun dan plus melainkan malah justru karena soalnya terus lalu juga yaitu cuma hanya jadi'.split(' '),
 );
 const irreal = new Set(
-  'andai andaikan seandainya misal misalnya misalkan umpama umpamanya semisal semoga mudah-mudahan mudahan harusnya seharusnya pengennya pinginnya maunya inginnya rencananya mungkin kayaknya sepertinya katanya konon barangkali'.split(
+  'andai andaikan seandainya misal misalnya misalkan umpama umpamanya semisal semoga mudah-mudahan mudahan harusnya seharusnya pengennya pinginnya maunya inginnya rencananya mungkin kayaknya sepertinya katanya konon barangkali kira kirain dikira ngarep pengen andainya'.split(
     ' ',
   ),
 );
@@ -41,7 +41,7 @@ const askers = new Set([
 ]);
 const reporting = new Set(['tanya', 'pertanyaan', 'pertanyaannya', 'katanya', 'menanyakan', 'tanyanya']);
 const releasing = new Set(
-  'iya ada bisa jadi jawab jawabannya betul benar bener tentu jelas oh nah kita kami aku saya boleh jawabnya tenang'.split(
+  'iya ada bisa jadi jawab jawabannya betul benar bener tentu jelas oh nah kita kami aku saya boleh jawabnya tenang langsung silakan monggo ready masih sudah ini itu'.split(
     ' ',
   ),
 );
@@ -87,6 +87,8 @@ function negation({ words }: Sentence, from: number, to: number, lead: readonly 
   for (let i = from + shift - 1; i >= Math.max(0, from + shift - 4); i--) {
     const form = run[i]?.form ?? '';
     if (run[i + 1]?.afterComma || turns.has(form)) break;
+    // `kalau belum, follow dulu`: only the condition is denied.
+    if (form === 'belum' && conditions.has(run[i - 1]?.form ?? '')) break;
     if (negators.has(form) && !notDenying.has(run[i + 1]?.form ?? '')) return true;
     if (form === 'ada' && !negators.has(run[i - 1]?.form ?? '')) break;
   }
@@ -95,7 +97,7 @@ function negation({ words }: Sentence, from: number, to: number, lead: readonly 
     if (words[i]?.afterComma || turns.has(form)) break;
     if (
       negators.has(form) &&
-      /^(?:ada|dapat|bisa|berlaku|tersedia|termasuk|masuk|kena|ikut|dijual|include|valid|lagi|dikasih|ready|jadi)/u.test(
+      /^(?:ada|dapat|bisa|berlaku|tersedia|termasuk|masuk|kena|ikut|dijual|include|valid|lagi|dikasih|ready|jadi|keluar|punya|nerima|aktif)/u.test(
         words[i + 1]?.form ?? '',
       )
     )

@@ -12,6 +12,8 @@ export interface PhraseRule {
   patterns: readonly string[];
   /** The match does not count in a sentence that holds one of these. */
   except?: readonly string[];
+  /** The match counts only in a sentence that also holds one of these. */
+  beside?: readonly string[];
   /** Guards this rule does without, and ones it adds. */
   without?: readonly Guard[];
   also?: readonly Guard[];
@@ -39,6 +41,7 @@ export interface CompiledRule {
   certainty: PhraseRule['certainty'];
   guards: readonly Guard[];
   except: readonly Pattern[];
+  beside: readonly Pattern[];
 }
 
 /** Finds the rules of one or several lexicons in sentences; built once, used for every cue. */
@@ -52,7 +55,8 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   for (const { id, rules } of lexicons) {
     for (const one of rules) {
       const guards = [...usualGuards.filter((guard) => !one.without?.includes(guard)), ...(one.also ?? [])];
-      const rule = { id, rule: one.rule, certainty: one.certainty, guards, except: (one.except ?? []).map(compile) };
+      const [except, beside] = [(one.except ?? []).map(compile), (one.beside ?? []).map(compile)];
+      const rule = { id, rule: one.rule, certainty: one.certainty, guards, except, beside };
       for (const source of one.patterns) {
         const pattern = compile(source);
         for (const anchor of pattern.anchors) {
@@ -80,7 +84,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
       for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
         const from = spaces(text, 0, found.index);
         const to = from + spaces(text, found.index, regex.lastIndex);
-        if (rule.except.some((except) => text.search(except.regex) >= 0)) break;
+        if (!counts(rule, text)) break;
         if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
       }
     }
@@ -88,6 +92,12 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   }
 
   return { listen };
+}
+
+/** Whether nothing in the sentence speaks against a rule, and what it needs beside it is there. */
+function counts({ except, beside }: CompiledRule, text: string): boolean {
+  const holds = ({ regex }: Pattern) => text.search(regex) >= 0;
+  return !except.some(holds) && (beside.length === 0 || beside.some(holds));
 }
 
 /** Every word of the joined text has one space before it, so spaces count words. */

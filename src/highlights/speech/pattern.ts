@@ -1,11 +1,15 @@
+import { spelled } from './spelling.ts';
+
 /**
  * The small language in which lexicons write what they listen for, readable by people who sell:
  *
- * - words stand in the rules' spelling: `klik|pencet keranjang`
- * - `a|b` either; `[a|b]` or `[*]` may be left out; `*` any one word; `..` up to three words between, `...` up to six
- * - `^` in front: only at the beginning of a sentence
- * - `#rp` a sum of money, `#pct` a percentage, `#n` a number, `#nama` a redacted name
- * - every word may carry -nya, -lah, -ku, -mu, -kah
+ * - words stand in any spelling the rules know: `klik|pencet keranjang`
+ * - `a|b` either; `[a|b]` or `[*]` may be left out; `*` any one word
+ * - `..` up to three words between, `...` up to six, `....` up to fourteen
+ * - `^` in front: only at the beginning of a sentence; `$` at the end: only before its end
+ * - `#rp` a sum of money, `#pct` a percentage, `#n` a number, `#nn` one of at least ten, `#nama` a redacted name
+ * - every word may carry -nya, -lah, -ku, -mu, -kah, or the Javanese -e, -ne and Sundanese -na
+ * - `~` in a word stands for any letters: `ng~in`
  * - `!word` marks the word by which the pattern is found fast; else the longest required one is taken
  */
 export interface Pattern {
@@ -16,7 +20,9 @@ export interface Pattern {
   anchors: string[];
 }
 
-const clitics = ['', 'nya', 'lah', 'ku', 'mu', 'kah'];
+const clitics = ['', 'nya', 'lah', 'ku', 'mu', 'kah', 'e', 'ne', 'na'];
+/** How many words each gap may hold. */
+const gaps: Record<string, number> = { '..': 3, '...': 6, '....': 14 };
 
 /** Compiles a pattern. Throws when no word of it must be there, because such a pattern would fit anywhere. */
 export function compile(source: string): Pattern {
@@ -32,28 +38,45 @@ export function compile(source: string): Pattern {
       regex += ' [^ ]+';
       continue;
     }
-    if (element === '..' || element === '...') {
-      regex += `(?: [^ ]+){0,${element === '..' ? 3 : 6}}?`;
+    if (element === '$') {
+      regex += '$';
+      continue;
+    }
+    const gap = gaps[element];
+    if (gap !== undefined) {
+      regex += `(?: [^ ]+){0,${gap}}?`;
       continue;
     }
     const optional = element.startsWith('[') && element.endsWith(']');
     if (optional) element = element.slice(1, -1);
     const here = element.startsWith('!');
-    const words = element.replace('!', '').split('|');
+    const words = [...new Set(element.replace('!', '').split('|').map(normal))];
     const one = ` (?:${words.map(word).join('|')})(?= |$)`;
     regex += optional ? `(?:${one})?` : one;
-    if (optional || forced) continue;
+    if (optional || forced || words.some((form) => form.includes('~'))) continue;
     if (here || anchor === null || rarer(words, anchor)) anchor = words;
     forced = here;
   }
   if (anchor === null) throw new Error(`a pattern needs a word that must be there: ${source}`);
-  const anchors = anchor.flatMap((form) => (form.startsWith('#') ? [form] : clitics.map((clitic) => form + clitic)));
+  const anchors = anchor.flatMap(withClitics);
   return { source, regex: new RegExp(regex, 'gu'), anchors };
+}
+
+/** A word as the sentences have it; marks of the small language stay as they are. */
+function normal(form: string): string {
+  return /^[#*]|~/u.test(form) ? form : spelled(form);
+}
+
+function withClitics(form: string): string[] {
+  if (form === '#n') return ['#n', '#nn'];
+  return form.startsWith('#') ? [form] : clitics.map((clitic) => form + clitic);
 }
 
 function word(form: string): string {
   if (form === '*') return '[^ ]+';
-  return form.startsWith('#') ? form : `${form}(?:${clitics.filter(Boolean).join('|')})?`;
+  if (form === '#n') return '#nn?';
+  if (form.startsWith('#')) return form;
+  return `${form.replaceAll('~', '[^ ]*')}(?:${clitics.filter(Boolean).join('|')})?`;
 }
 
 /** Words nearly every sentence has; a pattern found by one of them would always be run. */

@@ -1,4 +1,4 @@
-import { foldAmounts } from './amounts.ts';
+import { foldAmounts, isNumber } from './amounts.ts';
 import { joined, spelled } from './spelling.ts';
 
 /** One word (or amount) of a sentence, as rules see it. */
@@ -21,7 +21,7 @@ export interface Sentence {
 }
 
 const pieces =
-  /\[[^\]\n]{1,40}\]|\d+(?:[.,]\d+)*|[\p{L}\p{M}]+(?:['’][\p{L}]+|-(?:nya|in|lah|ku|mu|kah)(?!\p{L}))?(?:\*+)?|[%?!.,;:…\n]/gu;
+  /\[[^\]\n]{1,40}\]|\d+(?:[.,]\d+)*(?:[x×–-]\d+(?:[.,]\d+)*)*|(?:(?:di|nge|ng)-)?[\p{L}\p{M}]+(?:['’][\p{L}]+|-(?:nya|in|lah|ku|mu|kah)(?!\p{L}))?(?:\*+)?|[%?!.,;:…\n]/gu;
 const longest = 60;
 
 /**
@@ -57,6 +57,11 @@ export function sentencesOf(text: string): Sentence[] {
       last.end = start + piece.length;
       continue;
     }
+    // `ibu ibu`, `pelan-pelan`: a word said twice is one word. Numbers are not.
+    if (last !== undefined && last.form === form && !afterComma && /^\p{L}/u.test(form) && !isNumber(form)) {
+      last.end = start + piece.length;
+      continue;
+    }
     words.push({ form, start, end: start + piece.length, afterComma });
     afterComma = false;
     if (words.length >= longest) close('');
@@ -68,8 +73,8 @@ export function sentencesOf(text: string): Sentence[] {
 function formOf(piece: string): string {
   if (piece === '[kreator]') return '#kreator';
   if (piece.startsWith('[') || piece.endsWith('*')) return '#nama';
-  const hyphen = piece.indexOf('-');
-  // `live-nya`, `BPOM-nya`: a spelling of one word.
-  const word = hyphen < 0 ? piece : piece.slice(0, hyphen) + piece.slice(hyphen + 1);
-  return spelled(word.toLowerCase());
+  const code = piece.charCodeAt(0);
+  if (code >= 48 && code <= 57) return piece;
+  // `live-nya`, `BPOM-nya`, `di-share`: a spelling of one word.
+  return spelled(piece.replaceAll('-', '').toLowerCase());
 }

@@ -1,6 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
+import { doing, done } from '../morphology.ts';
 
-const go = 'yuk|ayo|langsung|buruan|silakan|silahkan|segera|gas|gaskeun|gaskan|monggo|hayuk|mangga|cus|cuss|sok|ayuk';
+const go =
+  'yuk|ayo|langsung|buruan|silakan|silahkan|segera|gas|gaskeun|gaskan|monggo|hayuk|hayu|mangga|cus|cuss|sok|ayuk|cepat|ndang|sekarang|tinggal|mending|wajib|mari';
+/** What one does with a button, a link or a product on the screen. */
+const press = `${doing('klik pencet tekan tap buka cek sentuh ketuk ketok geser')}|${done('klik pencet tekan tap buka cek sentuh ketuk ketok geser')}`;
+/** What one does to have it. */
+const get = `checkout|beli|order|pesan|pesen|borong|angkut|amankan|amanin|bungkus|sikat|serbu|kunci|bayar|${done('order pesan pesen borong angkut aman bungkus sikat serbu bayar kunci')}|orderin|ngorder|ambil|diambil|pilih|dipilih`;
+const shelf = 'keranjang|etalase|showcase|katalog';
 
 /** H6: inviting to buy, explore, share or follow; urgency is told apart. */
 export const callToAction: Lexicon = {
@@ -10,10 +17,33 @@ export const callToAction: Lexicon = {
       rule: 'buy',
       certainty: 'proof',
       patterns: [
-        'klik|pencet|tekan|tap|buka|cek|sentuh|ketuk|tinggal .. keranjang',
-        `${go} .. keranjang`,
-        'masukin|masukkan|masuk|taruh .. keranjang',
-        'boleh|silakan|silahkan|langsung|bisa diklik|dicek|dipencet|dibuka .. keranjang',
+        `${press} ... !${shelf}`,
+        `!${shelf} ... ${press}|dibayar|bayar|pilih|dipilih`,
+        `${go} ... !${shelf}`,
+        `masukin|masukkan|masuk|dimasukin|dimasukkan|taruh|serbu|sikat|merapat|meluncur|geser|ambil|lewat|pilih|dipilih|jelajah|dijelajah .. !${shelf}`,
+        `${go} [saja] .. !${press} .. nomor|kuning|gambar|tombol|bawah|sini`,
+        `!${press} [saja] [di] nomor #n`,
+        `nomor #n .. !${press}|checkout|diorder|order`,
+        `nomor #n ya|kak|bun [ya] .. langsung|jangan .. !lupa|klik|checkout`,
+        `${go} [saja] [ya] [di] [kak|bang|om|mas|bunda|umi] [dulu] ${get} .. nomor|keranjang|etalase|sekarang|lewat|paket|yang|size|ukuran|kak|bun|bang`,
+        `langsung|gas|buruan|yuk|ayo|cus|silakan|monggo|ndang|cepat [saja] [ya] [kak|bang|om|mas|bunda|umi] [atuh] !checkout|order|diorder|beli|pesan|pesen|borong|diborong|angkut|diangkut|amankan|amanin|bungkus|dibungkus|sikat|serbu|kunci|bayar|dibayar`,
+        'checkout|dicheckout saja|dulu|sekarang|yuk|atuh|deh|cepat|langsung',
+        '^ checkout',
+        'pesan|beli|order|bayar sekarang|mumpung',
+        'mumpung .... !checkout|order|beli|bayar|diorder',
+        'selesaikan|selesaiin|diselesaikan|diselesaiin|lanjut|lanjutin .. !pembayaran|pembayarannya|bayar',
+        'terus|tinggal|langsung|lanjut|pilih [di] [langsung] !bayar $',
+        'pilih|geser|klik|pencet .... tombol beli',
+        'kalau [sudah|memang] ragu|sreg|cocok|suka .. !checkout|order|bayar|klik',
+        'ambil|angkut .. di nomor #n',
+        'klik|pencet|geser|tap [tombol] [dulu] !beli|bayar|checkout',
+        'terus|baru|tinggal|langsung|makanya [langsung|saja] !checkout|dibayar|bayar [ya|kak|say|bestie|guys|bang|yuk] ...',
+        `tinggal|langsung|tolong !${press} [dulu] [saja] [yang|kranjang|ya|paling|di] ..`,
+        'checkout ya|temenin',
+        'ayo|yuk .. selesaikan|selesaiin|diselesaikan|diselesaiin|dikerjain|dibayar',
+        'pilih|langsung|terus .. bayar $',
+        'bayar selesai',
+        'atuh|tolong !checkout',
         `${go} [saja] [ya] [di] [kak] checkout|beli|order|orderin|diorder|pesan|dipesan|borong|diborong|dibeli|angkut|diangkut|amankan|diamankan`,
         'checkout|order|beli|pesan [saja] [yuk] sekarang|buruan',
         'jangan lupa [di] [langsung] checkout|beli|order|diorder|pesan|klik',
@@ -25,8 +55,18 @@ export const callToAction: Lexicon = {
       ],
       except: [
         'aku|saya|admin|mimin|suami|mama|tim klik|pencet|tekan|buka|cek|langsung',
-        'makasih .. checkout|order|beli',
+        'makasih [*] [*] [sudah] checkout|order|beli',
+        'yang sudah [pada] checkout|order|beli',
         'harga|dulu beli sekarang',
+        'om|tante|gue|dia|orang|anak klik|pencet|tekan|buka',
+        'beli sekarang dari|jadi #rp|#n',
+        'tidak usah|perlu|harus|wajib|boleh [buru|keburu] [dulu] checkout|beli|order|klik|pencet|bayar',
+        `jangan [kak|dulu] ${press}|checkout|dibeli`,
+        'siapa yang',
+        'lagi|masih .. error|diperbaiki|dirapikan|dibenerin',
+        'sudah [pada] checkout|order|bayar tapi|kemarin|makasih',
+        'tas|keranjang sampah|baju|cucian',
+        '#n orang [sudah] beli|checkout',
       ],
       also: ['past'],
       yes: [
@@ -56,7 +96,7 @@ export const callToAction: Lexicon = {
       rule: 'explore',
       certainty: 'proof',
       patterns: [
-        'cek|lihat|liat|klik|intip|buka|mampir|kepoin|pencet .. etalase|showcase|katalog',
+        `${press}|lihat|intip|mampir|kepoin|jelajah|dijelajah .. etalase|showcase|katalog`,
         'cek|lihat|liat|klik|pencet|tap|buka|cari .. nomor|no|nomer #n',
         'lihat|liat|cek|kepoin .. produk lainnya|lain|kita',
         `${go} .. etalase|showcase`,
@@ -82,10 +122,11 @@ export const callToAction: Lexicon = {
       certainty: 'proof',
       patterns: [
         'share|bagikan|bagiin|sebarin|sebarkan|bagi [dulu] [ya] [ke] .. live|siaran|teman|temen|grup|story|keluarga|sahabat',
-        'lupa|bantu|tolong|yuk|ayo|boleh [di] [bantu] !share|bagikan',
+        'lupa|bantu|tolong|yuk|ayo|boleh|bantuin|minta [tolong] [di] [bantu] [dulu] !share|bagikan|bagiin|sebarin',
+        'share|bagikan|sebarin|kirim .. !live|siaran [ini] [ke] ....',
         'share [dulu] [ya] [kak] live',
       ],
-      except: ['share screen|lokasi|loc|pengalaman|cerita|info|tips|layar', 'makasih .. share', 'sudah share'],
+      except: ['share screen|lokasi|loc|pengalaman|cerita|info|tips|layar', 'makasih [*] sudah|yang share', 'sudah share'],
       yes: ['Share live-nya ke teman kamu ya.', 'jangan lupa share', 'Bantu share dulu ya Kak.'],
       no: ['Aku mau share pengalaman pakai serum ini.', 'Makasih yang udah share.', 'Bentar ya share screen dulu.'],
     },
@@ -97,7 +138,7 @@ export const callToAction: Lexicon = {
       patterns: [
         'follow dulu|yuk|akun|toko|aku|kita|kami|ya',
         'jangan lupa .. follow|subscribe|langganan',
-        'yuk|ayo|silakan|silahkan|bantu|langsung|klik|pencet|tap .. follow|ikuti',
+        'yuk|ayo|silakan|silahkan|bantu|langsung|klik|pencet|tap|tolong .. follow|ikuti|mengikuti',
         'belum follow .. follow',
         'ikuti akun|toko',
         'nyalakan|aktifkan|pencet|klik .. notifikasi|lonceng|pengingat',
@@ -107,7 +148,8 @@ export const callToAction: Lexicon = {
         'follow up',
         'jangan follow',
         'tidak usah|perlu|wajib|harus follow',
-        'aku|saya follow',
+        'aku|saya [bilang|suruh] follow',
+        'bilang follow',
       ],
       yes: [
         'Yang belum follow, follow dulu ya.',

@@ -29,7 +29,6 @@ export const targetAudience: Lexicon = {
         '^ untuk|buat [teteh|bunda|ibu|bapak|mbak|kak|mama|anak] !yang * *',
         'untuk|buat bayi|anak|balita [mulai|umur|usia] [mulai|dari] #n',
         '^ untuk|buat bayi|pengemudi|driver|pengantin|pemakai|pengguna|teteh|ibu [guru|ojol|motor|baru|kacamata|yang] *',
-        '^ untuk|buat ibu ibu',
         'untuk|buat anak kos|sekolah|sma|smp|kuliah|muda',
         'untuk|buat tenaga kesehatan',
         'untuk|buat guru|perawat|nakes',
