@@ -71,12 +71,12 @@ interface Contents {
 
 function sheetHtml(view: SheetView, css: string, contents: Contents, parts: string[], now: string): string {
   const { words, site, format } = view;
-  const { handout, footer } = words;
+  const { handout } = words;
   const hash = createHash('sha256').update(css).digest('base64');
   const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'`;
   const icon = `data:image/svg+xml;base64,${Buffer.from(iconSvg).toString('base64')}`;
   const home = view.siteAddress('index');
-  const notes = [fill(handout.made, { date: format.date(now) }), footer.estimate, handout.copy, footer.independent];
+  const notes = [fill(handout.made, { date: format.date(now) }), handout.estimate, handout.copy, handout.independent];
   return `<!doctype html>
 <html lang="${view.lang}">
 <head>

@@ -9,6 +9,8 @@ export const handout = {
   onSite: 'Open on the site',
   more: 'and {n} more products',
   made: 'Made on {date} from exported data.',
+  estimate: 'The figures in this sheet are estimates and do not subtract returns.',
+  independent: 'This sheet was made with Sorot and has no affiliation with any platform.',
   copy: 'This copy does not change when the data is updated or when a creator withdraws permission. Delete the file if you are asked to.',
 } as const;
 

@@ -9,6 +9,8 @@ export const handout = {
   onSite: 'Buka di situs',
   more: 'dan {n} produk lagi',
   made: 'Dibuat pada {date} dari data ekspor.',
+  estimate: 'Angka di lembar ini perkiraan dan belum dikurangi retur.',
+  independent: 'Lembar ini dibuat dengan Sorot dan tidak berafiliasi dengan platform mana pun.',
   copy: 'Salinan ini tidak ikut berubah saat datanya diperbarui atau saat seorang kreator menarik izinnya. Hapus berkas ini kalau diminta.',
 } as const;
 
