@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
 import Papa from 'papaparse';
 import type { BrowserContext, Page } from 'playwright-core';
+import { decodeQR } from 'qr/decode.js';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { words } from '../../src/i18n/words.ts';
 import { type Served, serveFolder } from '../../src/publish/serve.ts';
@@ -49,6 +50,19 @@ const items = (page: Page) => page.locator('.saved-list:visible .saved-item');
 const titles = (page: Page) => page.locator('.saved-list:visible .saved-title').allInnerTexts();
 const kinds = (page: Page) => items(page).evaluateAll((all) => all.map((one) => one.getAttribute('data-kind')));
 const count = (page: Page) => page.locator('a[data-saved-link]');
+
+/** What a camera reads in the drawing: a path of dark modules on a light square. */
+function scanned(path: string, size: number): string {
+  const scale = 4;
+  const width = size * scale;
+  const data = new Uint8Array(width * width * 4).fill(255);
+  for (const [, x, y] of path.matchAll(/M(\d+) (\d+)/g))
+    for (let row = 0; row < scale; row++)
+      for (let column = 0; column < scale; column++)
+        data.fill(0, ...pixel((Number(y) * scale + row) * width + Number(x) * scale + column));
+  return decodeQR({ width, height: width, data });
+}
+const pixel = (at: number): [number, number] => [at * 4, at * 4 + 3];
 
 /** What was copied, read by pasting: no permission is needed for that. */
 async function pasted(context: BrowserContext, base: string): Promise<string> {
@@ -221,6 +235,9 @@ describe.each(places)('from $name', ({ base, origin, onDisk }) => {
     } else {
       await page.locator('.qr-code').waitFor();
       expect(await page.locator('.qr-address').innerText()).toBe(page.url());
+      const drawn = (await page.locator('.qr-dark').getAttribute('d')) ?? '';
+      const size = Number((await page.locator('.qr-code').getAttribute('viewBox'))?.split(' ')[3]);
+      expect(scanned(drawn, size)).toBe(page.url());
       expect(await page.locator('.qr-code').getAttribute('aria-label')).toBe(share.qrAlt);
     }
     await qr.click();

@@ -8,4 +8,17 @@ import { settlements } from './settlements.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 
-export const en = { ...site, saved, share, facts, missing, ruleNames, lessons, handout, social, practices, problems, settlements };
+export const en = {
+  ...site,
+  saved,
+  share,
+  facts,
+  missing,
+  ruleNames,
+  lessons,
+  handout,
+  social,
+  practices,
+  problems,
+  settlements,
+};

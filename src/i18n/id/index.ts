@@ -8,4 +8,17 @@ import { settlements } from './settlements.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
 
-export const id = { ...site, saved, share, facts, missing, ruleNames, lessons, handout, social, practices, problems, settlements };
+export const id = {
+  ...site,
+  saved,
+  share,
+  facts,
+  missing,
+  ruleNames,
+  lessons,
+  handout,
+  social,
+  practices,
+  problems,
+  settlements,
+};
