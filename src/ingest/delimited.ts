@@ -3,7 +3,8 @@ import type { Row } from './table.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /**
- * Decodes a text file: UTF-8 with or without a mark, UTF-16 by its mark (or by its zeros), else Windows-1252.
+ * Decodes a text file: UTF-8 with or without a mark, UTF-16 by its mark (or by its zeros), else GB18030 or
+ * Windows-1252.
  * Line ends become \n. Throws UnreadableFile for binary data.
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
@@ -27,8 +28,24 @@ function encodingOf(bytes: Uint8Array): string {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return 'utf-8';
   } catch {
-    return 'windows-1252';
+    return looksChinese(bytes) ? 'gb18030' : 'windows-1252';
   }
+}
+
+/** Whether the bytes beyond ASCII come in pairs, as Chinese characters do; accents of Western texts stand alone. */
+function looksChinese(bytes: Uint8Array): boolean {
+  let even = 0;
+  let odd = 0;
+  let run = 0;
+  for (const byte of bytes.subarray(0, 100_000)) {
+    if (byte >= 0x80) run++;
+    else if (run > 0) {
+      if (run % 2 === 0) even += run;
+      else odd += run;
+      run = 0;
+    }
+  }
+  return even >= 4 && even > odd * 9;
 }
 
 /**

@@ -3,6 +3,7 @@ import { type FileContext, periodAbove, type TableReader, type Taken, tableConte
 import { type FileLog, fileLog } from './file-log.ts';
 import { isOrderExport } from './formats/order-export.ts';
 import { tableReaders } from './formats/readers.ts';
+import { firstTotal, shopTotals } from './formats/shop-totals.ts';
 import { foldHeader } from './headers.ts';
 import { ownTableOf } from './own/kinds.ts';
 import { readTable } from './read-table.ts';
@@ -113,6 +114,15 @@ async function unknownTable(
   log.report.columnsUnused = fullest.headers.map(({ text }) => text);
   log.report.rowsRead = rows.slice(fullest.index + 1).filter((row) => !isBlank(row)).length;
   log.report.rowsSkipped = log.report.rowsRead;
+  const totals = own === null ? firstTotal(rows) : -1;
+  if (totals !== -1) {
+    log.report.format = shopTotals;
+    log.report.headerRow = rows[totals - 1]?.number ?? null;
+    log.report.rowsRead = rows.slice(totals).filter((row) => !isBlank(row)).length;
+    log.report.rowsSkipped = log.report.rowsRead;
+    log.once('periodTotals', { severity: 'warning' });
+    return { drafts: [], later: [], logs: [log] };
+  }
   const received = fullest.headers.map(({ text }) => text).join(', ');
   if (own) {
     const wanted = own.format.columns.map(({ names }) => names[0]).join(', ');

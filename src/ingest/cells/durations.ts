@@ -59,7 +59,9 @@ function units(text: string): number | null {
   const left = text.replace(
     /(\d+(?:[.,]\d+)?)\s*(\p{L}\p{M}*(?:\p{L}|\p{M})*)\.?,?\s*/gu,
     (all, amount: string, unit: string) => {
-      const seconds = unitSeconds.find(([words]) => words.test(unit))?.[1];
+      const named = unitSeconds.find(([words]) => words.test(unit))?.[1];
+      // After minutes a d is Indonesian for seconds: 78j57m4d.
+      const seconds = unit === 'd' && smallest === 60 ? 1 : named;
       if (seconds === undefined || seconds >= smallest) return all;
       smallest = seconds;
       total += Number(amount.replace(',', '.')) * seconds;

@@ -92,9 +92,12 @@ function derivedIds(clusters: readonly Cluster[], taken: Set<string>): Map<Clust
 }
 
 function book({ drafts }: Cluster): void {
-  for (const [index, { log, rows }] of drafts.entries()) {
-    if (index === 0) log.report.rowsAccepted++;
-    log.report.rowsMerged += rows.length - (index === 0 ? 1 : 0);
+  // A session is accepted where a file tells it, not where another only adds to it.
+  const teller = drafts.find(({ supplement }) => !supplement) ?? drafts[0];
+  for (const draft of drafts) {
+    const { log, rows } = draft;
+    if (draft === teller) log.report.rowsAccepted++;
+    log.report.rowsMerged += rows.length - (draft === teller ? 1 : 0);
   }
 }
 

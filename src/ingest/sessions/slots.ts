@@ -46,7 +46,11 @@ export function clockSlots(rows: readonly TimedRow[], session: Session, log: Fil
       endSec: next !== undefined && next > startSec ? Math.min(next, last) : last,
     });
     const code =
-      last <= 0 || startSec > end ? 'outsideSession' : startSec < (slots.at(-1)?.endSec ?? 0) ? 'overlap' : null;
+      last <= 0 || startSec > end
+        ? 'outsideSession'
+        : startSec < (slots.at(-1)?.endSec ?? Number.NEGATIVE_INFINITY)
+          ? 'overlap'
+          : null;
     if (code !== null || !parsed.success) {
       log.report.rowsRejected++;
       log.problem(code ?? 'invalidRecord', { ...row.place, expected: session.startAt });

@@ -1,0 +1,368 @@
+import { csv, workbook } from '../folder.ts';
+import type { Case } from './case.ts';
+
+const header = [
+  'ID Kreator',
+  'Kreator',
+  'Nama panggilan',
+  'Waktu Live',
+  'Durasi',
+  'GMV LIVE (Rp)',
+  'Penonton',
+  'Live Stream Dilihat',
+  'CTR',
+];
+const row = (changes: Record<number, string> = {}) =>
+  ['6526684195492729856', 'Rara', 'rara.beauty', '2026/07/18/ 19:05', '1h 40min', '1000000', '100', '900', '2,00%'].map(
+    (cell, index) => changes[index] ?? cell,
+  );
+const id = 'rara.beauty-20260718-1905';
+const rooms = ['Room ID', 'Room Title', 'Start Time', 'End Time', 'Attributed GMV', 'Views', 'Likes'];
+const rara = { 'sorot.json': JSON.stringify({ currency: 'IDR', files: { '*.csv': { creator: 'rara.beauty' } } }) };
+/** A text file whose first bytes say its encoding. */
+const utf16 = (text: string, order: 'le' | 'be') => {
+  const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+  return order === 'le' ? bytes : bytes.swap16();
+};
+const encoded = (name: string, content: string | Uint8Array, decisions: Record<string, string>): Case => ({
+  name,
+  files: () => ({ 'a.csv': content }),
+  path: 'a.csv',
+  format: 'tiktok-seller-live',
+  counts: [1, 1, 0, 0, 0],
+  decisions,
+  sessions: { [id]: { metrics: { gmv: { direct: 1000000 }, viewers: 100, views: 900 } } },
+});
+const separated = (mark: string) => [header, row()].map((cells) => cells.join(mark)).join('\n');
+const money = (name: string, cell: string, gmv: number, more: Partial<Case> = {}): Case => ({
+  name: `money written ${name}`,
+  files: () => ({ 'a.csv': csv(header, row({ 5: cell })) }),
+  path: 'a.csv',
+  format: 'tiktok-seller-live',
+  counts: [1, 1, 0, 0, 0],
+  sessions: { [id]: { metrics: { gmv: { direct: gmv }, viewers: 100, views: 900 } } },
+  ...more,
+});
+const started = (name: string, cell: string, startAt: string): Case => ({
+  name: `start written ${name}`,
+  files: () => ({ 'a.csv': csv(header, row({ 3: cell })) }),
+  path: 'a.csv',
+  format: 'tiktok-seller-live',
+  counts: [1, 1, 0, 0, 0],
+  sessions: { [`rara.beauty-${startAt.slice(0, 16).replace(/[-:]/g, '').replace('T', '-')}`]: { startAt } },
+});
+
+export const pitfalls: Case[] = [
+  {
+    name: '4.1 an ID in E-notation is refused, not guessed',
+    files: () => ({
+      ...rara,
+      'a.csv': csv(rooms, ['7.65866E+18', 'A', '2026-07-04 20:00:00', '2026-07-04 21:00:00', 'Rp1.000', '5', '6']),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 0, 0, 0, 1],
+    problems: ['idNotation A2'],
+    sessions: {},
+  },
+  money('Rp20.000.000', 'Rp20.000.000', 20000000),
+  money('Rp1,075,484,867', 'Rp1,075,484,867', 1075484867),
+  money('Rp 1.234.567,89', 'Rp 1.234.567,89', 1234567.89),
+  money('431.936: rupiah is whole', 'Rp431.936', 431936),
+  money('588,7RB', 'Rp588,7RB', 588700),
+  money('2,1 M under Indonesian headers: miliar', 'Rp2,1 M', 2100000000),
+  money('(Rp1.000.000)', '(Rp1.000.000)', -1000000),
+  money('with a blank of no width', '\u200BRp1.000.000\u00A0', 1000000),
+  {
+    name: '4.2 the decimal sign is one per file: a column without proof follows its like',
+    files: () => ({
+      ...rara,
+      'sorot.json': JSON.stringify({ currency: 'MYR', files: { '*.csv': { creator: 'x' } } }),
+      'a.csv': csv(
+        rooms,
+        ['7658657266417994504', 'A', '2026-07-04 20:00:00', '2026-07-04 21:00:00', 'RM1,234', '1,200', '6'],
+        ['7658657266417994505', 'B', '2026-07-05 20:00:00', '2026-07-05 21:00:00', 'RM1,234.50', '5', '6'],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [2, 2, 0, 0, 0],
+    sessions: {
+      'x-20260704-2000': { metrics: { gmv: { attributed: 1234 }, views: 1200, likes: 6 } },
+      'x-20260705-2000': { metrics: { gmv: { attributed: 1234.5 }, views: 5, likes: 6 } },
+    },
+  },
+  {
+    name: '4.2 nothing decides RM1,234: it is named, with the setting that answers it',
+    files: () => ({
+      'sorot.json': JSON.stringify({ currency: 'MYR', files: { '*.csv': { creator: 'x' } } }),
+      'a.csv': csv(rooms, [
+        '7658657266417994504',
+        'A',
+        '2026-07-04 20:00:00',
+        '2026-07-04 21:00:00',
+        'RM1,234',
+        '1,200',
+        '6',
+      ]),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    problems: ['ambiguousNumber E2'],
+    sessions: { 'x-20260704-2000': { metrics: { gmv: {}, views: 1200, likes: 6 } } },
+  },
+  {
+    name: '4.2 … and that setting answers it',
+    files: () => ({
+      'sorot.json': JSON.stringify({ currency: 'MYR', files: { '*.csv': { creator: 'x', decimal: 'point' } } }),
+      'a.csv': csv(rooms, [
+        '7658657266417994504',
+        'A',
+        '2026-07-04 20:00:00',
+        '2026-07-04 21:00:00',
+        'RM1,234',
+        '1,200',
+        '6',
+      ]),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    sessions: { 'x-20260704-2000': { metrics: { gmv: { attributed: 1234 }, views: 1200, likes: 6 } } },
+  },
+  {
+    name: '4.6 headers that hold one another are told apart',
+    files: () => ({
+      ...rara,
+      'a.csv': csv(
+        [
+          'Room ID',
+          'Start Time',
+          'End Time',
+          'CTOR',
+          'CTOR (SKU orders)',
+          'LIVE CTR',
+          'CTR',
+          '> 1 min. views',
+          'Views',
+          'Avg. viewing duration per view',
+          'Avg. viewing duration',
+        ],
+        [
+          '7658657266417994504',
+          '2026-07-04 20:00:00',
+          '2026-07-04 21:00:00',
+          '1%',
+          '2%',
+          '3%',
+          '4%',
+          '11',
+          '55',
+          '66s',
+          '77s',
+        ],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    sessions: { 'rara.beauty-20260704-2000': { metrics: { views: 55, averageViewingSec: 77 } } },
+  },
+  {
+    name: '4.9 rows that hold no session: total, change, dashes, blank, the header again',
+    files: () => ({
+      'a.csv': csv(
+        ['Date Range: 2026-07-01 ~ 2026-07-31\n'],
+        [''],
+        header,
+        ['Summary', '', '', '', '', '1'],
+        row(),
+        ['', '', '', '', '', '', '', '', ''],
+        header,
+        ['-', '', '', '', '', '5'],
+        row({ 3: '2026/07/19/ 19:05' }),
+        ['Total', '', '', '', '', '2000000'],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [7, 2, 0, 5, 0],
+    sessions: { [id]: {}, 'rara.beauty-20260719-1905': {} },
+  },
+  {
+    name: '4.10 the same header twice and an empty header over a column',
+    files: () => ({ 'a.csv': csv([...header, 'Penonton', ''], [...row(), '7', 'x']) }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [1, 1, 0, 0, 0],
+    sessions: { [id]: { metrics: { gmv: { direct: 1000000 }, viewers: 100, views: 900 } } },
+  },
+  started('2026/04/18/ 22:14', '2026/04/18/ 22:14', '2026-04-18T22:14:00+07:00'),
+  started('31/07/2026 20:29:25 and a tab', '31/07/2026 20:29:25\t', '2026-07-31T20:29:25+07:00'),
+  started('03-07-2026 15:21: the third of July', '03-07-2026 15:21', '2026-07-03T15:21:00+07:00'),
+  started('as a serial', '46023.248611111114', '2026-01-01T05:58:00+07:00'),
+  started('15 September 2026 19.30', '15 September 2026 19.30', '2026-09-15T19:30:00+07:00'),
+  started('8/22/2026 6:00: month first by its parts', '8/22/2026 6:00', '2026-08-22T06:00:00+07:00'),
+  {
+    name: '4.12 typed dates among texts went through another country: they count only with an answer',
+    files: async () => ({
+      'a.xlsx': await workbook({
+        Worksheet: [
+          header,
+          row({ 3: '13/07/2026 19:05' }),
+          [...row().slice(0, 3), new Date(Date.UTC(2026, 3, 7, 19, 5)), ...row().slice(4)],
+        ],
+      }),
+    }),
+    path: 'a.xlsx',
+    format: 'tiktok-seller-live',
+    counts: [2, 1, 0, 0, 1],
+    problems: ['swappedDate D3'],
+    sessions: { 'rara.beauty-20260713-1905': {} },
+  },
+  {
+    name: '4.15 lengths in every wording',
+    files: () => ({
+      'a.csv': csv(
+        header,
+        ...['1 jam 23 mnt', '16 giờ 3 phút', '13小时46分钟38秒', '175h16m7s', '4:02:02', '48s', '2h37m'].map(
+          (length, day) => row({ 3: `2026/07/1${day}/ 19:05`, 4: length }),
+        ),
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [7, 7, 0, 0, 0],
+    sessions: Object.fromEntries(
+      [4980, 57780, 49598, 630967, 14522, 48, 9420].map((durationSec, day) => [
+        `rara.beauty-2026071${day}-1905`,
+        { durationSec },
+      ]),
+    ),
+  },
+  {
+    name: '4.16 empty marks are unknown, never zero',
+    files: () => ({
+      'a.csv': csv(
+        header,
+        ...['-', '--', '—', ' ', 'N/A', 'nan', 'null', '#DIV/0!'].map((mark, day) =>
+          row({ 3: `2026/07/1${day}/ 19:05`, 5: mark, 6: mark }),
+        ),
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [8, 8, 0, 0, 0],
+    sessions: Object.fromEntries(
+      Array.from({ length: 8 }, (_, day) => [`rara.beauty-2026071${day}-1905`, { metrics: { gmv: {}, views: 900 } }]),
+    ),
+  },
+  {
+    name: '4.17 the same rows in a weekly and a monthly file, and an aborted start beside the real session',
+    files: () => ({
+      'bulan.csv': csv(header, row(), row({ 4: '0h 0min', 5: '0', 6: '0', 7: '0' })),
+      'minggu (1).csv': csv(header, row()),
+    }),
+    path: 'minggu (1).csv',
+    format: 'tiktok-seller-live',
+    counts: [1, 0, 1, 0, 0],
+    sessions: { [id]: { durationSec: 6000 }, [`${id}-2`]: { durationSec: 0 } },
+  },
+  {
+    name: '4.17 a download during the LIVE is overtaken by the later one',
+    files: () => ({
+      ...rara,
+      'a_20260704203000.csv': csv(rooms, [
+        '7658657266417994504',
+        'A',
+        '2026-07-04 20:00:00',
+        '2026-07-04 20:30:00',
+        'Rp100.000',
+        '50',
+        '6',
+      ]),
+      'b_20260705090000.csv': csv(rooms, [
+        '7658657266417994504',
+        'A',
+        '2026-07-04 20:00:00',
+        '2026-07-04 22:10:00',
+        'Rp900.000',
+        '700',
+        '60',
+      ]),
+    }),
+    path: 'a_20260704203000.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    sessions: {
+      'rara.beauty-20260704-2000': {
+        durationSec: 7800,
+        status: 'ended',
+        metrics: { gmv: { attributed: 900000 }, views: 700, likes: 60 },
+      },
+    },
+  },
+  encoded('4.21 UTF-8 with a mark', `\uFEFF${separated(',').replace('2,00%', '"2,00%"')}`, {}),
+  encoded('4.21 UTF-16 little-endian with tabs', utf16(separated('\t'), 'le'), {
+    encoding: 'utf-16le',
+    delimiter: 'tab',
+  }),
+  encoded('4.21 UTF-16 big-endian with semicolons', utf16(separated(';'), 'be'), {
+    encoding: 'utf-16be',
+    delimiter: ';',
+  }),
+  encoded('4.21 UTF-16 without a mark', Buffer.from(separated('\t'), 'utf16le'), { encoding: 'utf-16le' }),
+  encoded('4.21 a line that names the delimiter', `sep=;\r\n${separated(';')}\r\n`, { delimiter: ';' }),
+  encoded('4.21 line ends of two kinds', `${header.join(';')}\r${row().join(';')}\r\n`, { delimiter: ';' }),
+  encoded('4.21 pipes', separated('|'), { delimiter: '|' }),
+  {
+    name: '4.21 GB18030 text',
+    files: () => ({
+      'sorot.json': JSON.stringify({ currency: 'CNY' }),
+      'a.csv': Uint8Array.from([
+        ...Buffer.from('Room ID,Room Title,Start Time,End Time,Views\n7658657266417994504,'),
+        0xcf,
+        0xc4,
+        0xbc,
+        0xbe,
+        0xb4,
+        0xf3,
+        0xb4,
+        0xd9,
+        ...Buffer.from(',2026-07-04 20:00:00,2026-07-04 21:00:00,5\n'),
+      ]),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    problems: ['creatorUnknown'],
+    decisions: { encoding: 'gb18030' },
+    sessions: { 'tidak-disebut-20260704-2000': { title: '夏季大促' } },
+  },
+  {
+    name: '4.23 an identity and one figure are enough',
+    files: () => ({
+      ...rara,
+      'a.csv': csv(['Room ID', 'Start Time', 'Likes'], ['7658657266417994504', '2026-07-04 20:00:00', '12']),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    sessions: { 'rara.beauty-20260704-2000': { durationSec: null, metrics: { likes: 12 } } },
+  },
+  {
+    name: 'ragged rows: cells missing at the end are unknown, cells beyond the header are ignored',
+    files: () => ({
+      'a.csv': `${csv(header, row())}6526684195492729856,Rara,rara.beauty,2026/07/19/ 19:05,1h 40min,1000000\n${row({ 3: '2026/07/20/ 19:05', 8: '1%' }).join(',')},x,y,z\n`,
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [3, 3, 0, 0, 0],
+    sessions: {
+      [id]: {},
+      'rara.beauty-20260719-1905': { metrics: { gmv: { direct: 1000000 } } },
+      'rara.beauty-20260720-1905': { metrics: { gmv: { direct: 1000000 }, viewers: 100, views: 900 } },
+    },
+  },
+];
