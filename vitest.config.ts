@@ -14,6 +14,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          // A busy machine draws a page late; a second would be too short.
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],

@@ -6,7 +6,9 @@ const root = resolve(import.meta.dirname, '../..');
 
 describe('names that an audit can look for', () => {
   it('leaves out names that are words of the site itself', () => {
-    expect(tellingNames([['kategori', 'Wulung Sasmita', 'sasmi.wulung']], root)).toEqual([['Wulung Sasmita', 'sasmi.wulung']]);
+    expect(tellingNames([['kategori', 'Wulung Sasmita', 'sasmi.wulung']], root)).toEqual([
+      ['Wulung Sasmita', 'sasmi.wulung'],
+    ]);
   });
 
   it('leaves out a person whose every name is such a word', () => {
@@ -19,7 +21,9 @@ describe('guides as the search reads them', () => {
     for (const lang of ['id', 'en'] as const) {
       const guides = guideTexts(root, [lang]);
       expect(guides).toHaveLength(29);
-      expect(guides.filter(({ title, text }) => title === '' || text.length < 400 || /<[A-Z]|\]\(/.test(text))).toEqual([]);
+      expect(guides.filter(({ title, text }) => title === '' || text.length < 400 || /<[A-Z]|\]\(/.test(text))).toEqual(
+        [],
+      );
     }
   });
 });
