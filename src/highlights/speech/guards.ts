@@ -49,7 +49,8 @@ const otherShops = new Set(['sebelah', 'kompetitor', 'pesaing']);
 const otherNouns = new Set(['toko', 'tempat', 'brand', 'merek', 'merk', 'seller', 'lapak', 'live', 'produk']);
 const us = new Set('sini kita kami aku saya kalau punya'.split(' '));
 const over = new Set(['habis', 'selesai', 'berakhir', 'lewat', 'kelar', 'ditutup', 'hangus']);
-const before = new Set(['kemarin', 'kemaren', 'dulu', 'dulunya', 'mantan']);
+const before = new Set(['kemarin', 'kemaren', 'dulunya', 'mantan', 'semalam', 'semalem']);
+const whoOrWhen = new Set('aku saya kita kami waktu jaman zaman yang memang tahun'.split(' '));
 const today = new Set('sekarang ini masih kali'.split(' '));
 const later = new Set(['besok', 'lusa', 'depan']);
 
@@ -75,6 +76,14 @@ export function rejectedBy(
 export function leadOf({ words, end }: Sentence): readonly Word[] {
   const tail = words.slice(-3);
   return end === '' || tail.some(({ form }) => reporting.has(form)) ? tail : [];
+}
+
+/** A denial among the words [from, to) themselves: `ongkirnya nggak gratis`, where the pattern let a word pass. */
+export function deniedWithin({ words }: Sentence, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    if (negators.has(words[i]?.form ?? '') && !notDenying.has(words[i + 1]?.form ?? '')) return true;
+  }
+  return false;
 }
 
 type Check = (sentence: Sentence, from: number, to: number, lead: readonly Word[]) => boolean;
@@ -127,7 +136,8 @@ function question({ words, end }: Sentence, from: number, to: number): boolean {
   for (let i = to; i <= Math.min(words.length - 1, to + 3); i++) {
     if (words[i]?.afterComma) break;
     if (tagQuestion(words, i)) return true;
-    if (words[i]?.form === 'berapa' || words[i]?.form === 'kapan') return true;
+    if (words[i]?.form === 'berapa') return true;
+    if (words[i]?.form === 'kapan' && words[i + 1]?.form !== 'saja') return true;
   }
   return false;
 }
@@ -183,9 +193,16 @@ function elsewhere({ words }: Sentence, from: number): boolean {
 /** Something that held before, or will some day, unless the same sentence comes to the present. */
 function past({ words }: Sentence, from: number, to: number): boolean {
   const now = (a: number, b: number) => words.slice(a, b).some(({ form }) => today.has(form));
-  for (let i = 0; i < from; i++) {
-    const form = words[i]?.form ?? '';
-    if ((before.has(form) || (form === 'lalu' && i > 0)) && !now(i, to)) return true;
-  }
-  return words.some(({ form }) => later.has(form)) && !now(0, words.length);
+  for (let i = 0; i < from; i++) if (isPast(words, i) && !now(i, to)) return true;
+  // Only near the words at hand: "gratis ongkir, dikirim besok" is free today.
+  const near = words.slice(Math.max(0, from - 5), to + 2);
+  return near.some(({ form }) => later.has(form)) && !now(0, words.length);
+}
+
+/** `dulu` is the past only where it says when ("dulu aku ..."); after a verb it means first ("klaim dulu"). */
+function isPast(words: readonly Word[], i: number): boolean {
+  const form = words[i]?.form ?? '';
+  if (form === 'lalu') return i > 0;
+  if (form === 'dulu') return i === 0 || whoOrWhen.has(words[i - 1]?.form ?? '');
+  return before.has(form);
 }

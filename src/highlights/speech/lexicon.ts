@@ -1,5 +1,5 @@
 import type { HighlightId } from '../../model/highlight.ts';
-import { type Guard, rejectedBy, usualGuards } from './guards.ts';
+import { deniedWithin, type Guard, rejectedBy, usualGuards } from './guards.ts';
 import { compile, type Pattern } from './pattern.ts';
 import type { Sentence, Word } from './sentence.ts';
 
@@ -85,6 +85,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
         const from = spaces(text, 0, found.index);
         const to = from + spaces(text, found.index, regex.lastIndex);
         if (!counts(rule, text)) break;
+        if (!pattern.denies && rule.guards.includes('negation') && deniedWithin(sentence, from, to)) continue;
         if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
       }
     }

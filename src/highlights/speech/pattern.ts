@@ -18,6 +18,8 @@ export interface Pattern {
   regex: RegExp;
   /** One of these forms must be in the sentence. */
   anchors: string[];
+  /** Whether it speaks of a denial itself, so that one inside the match is meant. */
+  denies: boolean;
 }
 
 const clitics = ['', 'nya', 'lah', 'ku', 'mu', 'kah', 'e', 'ne', 'na'];
@@ -59,7 +61,12 @@ export function compile(source: string): Pattern {
   }
   if (anchor === null) throw new Error(`a pattern needs a word that must be there: ${source}`);
   const anchors = anchor.flatMap(withClitics);
-  return { source, regex: new RegExp(regex, 'gu'), anchors };
+  return {
+    source,
+    regex: new RegExp(regex, 'gu'),
+    anchors,
+    denies: /\b(?:tidak|nggak|bukan|belum|tanpa|jangan)\b/u.test(source),
+  };
 }
 
 /** A word as the sentences have it; marks of the small language stay as they are. */

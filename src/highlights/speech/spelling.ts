@@ -61,6 +61,7 @@ const variants: Record<string, string> = {
   buruan: 'buruann gercep gerceps cepetan cepatan buru',
   kedaluwarsa: 'kadaluarsa kadaluwarsa kedaluarsa expired expire exp expd',
   bpom: 'bipom bepeom',
+  pesan: 'pesen mesen mesan',
   lihat: 'liat liet delok',
   kelihatan: 'keliatan kliatan ketara',
   dengar: 'denger',

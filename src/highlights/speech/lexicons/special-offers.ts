@@ -1,5 +1,20 @@
 import type { Lexicon } from '../lexicon.ts';
 
+import { counted, goods } from './vocabulary.ts';
+
+/** A sum as it is said: with the word for thousands, or without it (`dari 120 jadi 59`). */
+const sum = '#rp|#nn';
+const usual =
+  'normal|normalnya|asli|aslinya|awal|coret|biasa|biasanya|satuan|satuannya|eceran|tadinya|sebelumnya|mestinya|harusnya';
+const down = 'jadi|menjadi|cuma|hanya|turun|tinggal|sekarang|dipotong|potong|diskon|kasih|lepas|ke';
+/** Numbers that are no prices. */
+const noPrice = [
+  'penonton|penontonnya|orang [masuk|nonton|keluar]',
+  'rating|ratingnya|bintang|follower|pengikut|views|resolusi|watt|mah|km|kilometer',
+  'umur|usia|jam|hari|bulan|tahun dari',
+  'lupa|salah pasang|masang|harga',
+];
+
 /** H13: offers in figures. Vague praise of a price (murah, terjangkau) is nowhere in here, so it never counts. */
 export const specialOffers: Lexicon = {
   id: 'special-offers',
@@ -9,6 +24,14 @@ export const specialOffers: Lexicon = {
       certainty: 'proof',
       also: ['past'],
       patterns: [
+        `dari [harga|yang|tadinya] [${usual}] ${sum} .. ${down} [cuma|jadi|ke|tinggal|lagi] ${sum}`,
+        `${sum} [saja|lagi|nih|ya|selama|live|malam|ini] !dari [harga] [${usual}] ${sum}`,
+        `${sum} .. dari [harga|yang|total] !${usual} [satuan|seharga|itu] [#n] ${sum}`,
+        `${sum} [saja] jadi|ke|turun [ke|jadi|cuma] ${sum}`,
+        `!${usual} [harga|harganya|totalnya|total|satu|sepasang|itu|set] [itu|kena|sekitar] ${sum} ... ${down}|live [cuma|jadi|ke|tinggal|hari|malam] [ini] ${sum}`,
+        `${sum} ... kalau|padahal|harga|yang !${usual} [totalnya|total|itu|kena|sepasang|harga] ${sum}`,
+        `${sum} ... !${usual} ${sum}`,
+        `harga .. turun .. ke|jadi ${sum}`,
         'dari [harga] #rp .. jadi|cuma|turun|tinggal|sekarang|hanya [jadi|cuma|ke] #rp|#n',
         'harga normal|asli|aslinya|awal|coret|biasa|biasanya|normalnya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya|diskon|kasih|lepas [jadi|cuma] #rp|#n',
         'turun dari #rp ke|jadi #rp',
@@ -16,6 +39,7 @@ export const specialOffers: Lexicon = {
         '#rp itu !harga hari|biasa|normal [biasa] #rp harga live|sekarang',
         'normalnya|aslinya|biasanya .. #rp .. jadi|cuma|turun|tinggal|sekarang|hanya [jadi|cuma] #rp|#n',
       ],
+      except: noPrice,
       yes: [
         'Catat ya, 49 ribu itu harga hari biasa, 29 ribu harga live.',
         'Biasanya 55 ribu, hari ini 39 ribu aja.',
@@ -41,13 +65,18 @@ export const specialOffers: Lexicon = {
       certainty: 'proof',
       also: ['past'],
       patterns: [
-        'diskon|potongan|potong|hemat|korting|off [harga] [lagi|langsung|sampai|hingga|sebesar|sampe|hampir|lebih|total] [dari] #pct|#rp',
+        'diskon|potongan|korting|hemat|voucher|kupon|cashback ... #pct|#rp',
+        'potong|potongan|diskon|kupon [harga] #nn',
+        'kode .. .. potongan|diskon #pct|#rp|#nn',
+        '#pct|#rp .. potongan|diskon|off|hematnya',
+        'bayar setengah|setengahnya',
+        'diskon|potongan|korting|off [harga] [lagi|langsung|sampai|hingga|sebesar|sampe|hampir|lebih|total] [dari] #pct|#rp',
         '#pct diskon|off|potongan|lebih',
         'turun|selisih [harga] #rp',
         'setengah harga',
         'cashback [sampai|hingga] #pct|#rp',
       ],
-      except: ['baterai', 'hemat listrik|energi|air|waktu'],
+      except: ['baterai', 'hemat listrik|energi|air|waktu|tenaga', 'salah baca|lihat', 'bukan aku|saya|gue yang'],
       yes: ['Diskon 50 persen khusus malam ini.', 'potongan 20rb', 'Hemat sampai Rp35.000.', 'setengah harga'],
       no: [
         'Diskonnya nggak ada ya.',
@@ -64,10 +93,36 @@ export const specialOffers: Lexicon = {
       also: ['past'],
       patterns: [
         'beli|ambil|order|checkout|pembelian #n [pcs|biji|botol|pack|set|produk] .. gratis|dapat|bonus|free|dpt',
-        'paket|bundle|bundling|combo|hampers ... #rp',
+        'paket|bundle|bundling|combo|hampers|sekeluarga ... #rp',
         'beli|ambil|order|checkout #n [pcs|biji|botol|pack|set] .. #rp',
         '#n pcs|biji|botol|pack|pasang|lembar [cuma|hanya|jadi|harga|harganya|saja] #rp',
         'gratis|bonus|dapat .. !setiap|tiap .. pembelian|beli|order|checkout',
+        `beli|ambil|order|belanja|checkout|bayar [sekarang|satu|malam] #n|${sum}|${goods}|selusin|satuan|satu .. .. !gratis|bonus|free|potong|potongan|diskon|cashback`,
+        `beli|ambil|order|belanja|checkout [satu] #n|selusin|sekarung ... dapat|cuma|jadi|kena|plus [*] #n|${sum}|satu|bonus|${goods}`,
+        `beli|ambil|belanja [satu] ${goods} [*] !gratis|bonus|dapat *`,
+        `gratis|bonus|dapat [*] [*] [*] kalau|buat|untuk [yang] !beli|ambil|order|checkout|belanja|bayar`,
+        `#n ${counted}|${goods} [*] [*] [cuma|hanya|jadi|saja|harga|harganya] #rp`,
+        `#n|satu ${counted} [*] [isi] [*] [*] [cuma|hanya|jadi|saja|harga|harganya] #rp`,
+        `#n ${counted} ${sum} [dari|dapat|bonus]`,
+        `${sum} .. !dapat #n ${counted}`,
+        '#rp [*] dapat|plus|bonus [*] bonus|gratis|topi|#n',
+        'plus|tambah|dapat|dapet !bonus *',
+        '#n gratis #n',
+        'gratis #n [*] kalau|setiap|tiap',
+        'paket hemat|hampers|bundling|lengkap .... #rp|#pct|#nn',
+        'dapat .... gratis $',
+        'yang bayar|checkout|order .... !dapat .... gratis',
+        `digabung [jadi] ${sum}`,
+        'harga seri|grosir|selusin|reseller ... #rp|#nn',
+      ],
+      except: [
+        'nomor|ukuran|size|shade|level|etalase #n * [*] #rp',
+        'tidak termasuk|dapat bonus',
+        'tahun #nn',
+        '#rp mah|watt|volt|mili|gram|orang|rpm',
+        'bonusnya sudah|habis',
+        'kalau aja|misalnya',
+        'lupa masang',
       ],
       yes: [
         'Beli 2 gratis 1 ya kak.',
@@ -88,10 +143,11 @@ export const specialOffers: Lexicon = {
       also: ['past'],
       patterns: [
         'gratis|bebas|free ongkir',
-        'ongkir gratis|nol|ditanggung|#rp',
+        'ongkir [*] gratis|nol|ditanggung',
         'subsidi|potongan ongkir',
         'gratis biaya kirim|pengiriman',
       ],
+      except: ['siapa', 'kuota|kuotanya [*] habis', 'nanti|tergantung ongkir', 'ongkir .. bayar|tergantung'],
       yes: ['Gratis ongkir minimal belanja 50 ribu.', 'free ongkir ya kak'],
       no: [
         'Nggak gratis ongkir ya.',
@@ -106,7 +162,9 @@ export const specialOffers: Lexicon = {
       also: ['past'],
       patterns: [
         'klaim|klem|claim|pakai|ambil|ada|pasang|dapat|gunakan|tempel|pencet|klik|bagi|kasih [dulu] .. voucher',
-        'voucher [sebesar|diskon|potongan] #rp|#pct',
+        'voucher [sebesar|diskon|potongan|toko|live|yang] #rp|#pct|#nn',
+        '^ voucher #n',
+        'voucher .. masih bisa|ada|aktif',
         'voucher .. diklaim|dipakai|diambil|dipasang|klaim',
         'voucher toko|live|potongan|cashback|ongkir|gratis|diskon|spesial|khusus',
       ],
@@ -128,7 +186,18 @@ export const specialOffers: Lexicon = {
         'flashsale',
         'promo|harga|diskon spesial|khusus .. live|malam|hari',
         'khusus|spesial [di] live|malam|hari [ini] .. #rp|#pct',
-        'promo payday|gajian|lebaran|ramadan|tanggal|akhir|kemerdekaan|natal',
+        'promo .... #rp|#pct',
+        'promo beli #n',
+        'sample sale',
+        'cuci gudang',
+        'promo payday|gajian|jumat|tengah|awal|ulang|lebaran|ramadan|tanggal|akhir|kemerdekaan|natal',
+      ],
+      except: [
+        'kabar|kabarin',
+        'denger|dengar',
+        'harga promo $',
+        'belum|kalau tembus',
+        'nanti|rencana|rencananya .. promo|diskon',
       ],
       yes: ['Flash sale mulai jam 8 ya.', 'Harga khusus live malam ini.'],
       no: ['Flash sale-nya udah selesai.', 'Kapan flash sale lagi kak?', 'besok ada flash sale lagi'],
