@@ -61,7 +61,7 @@ function momentAt(
   guides: ReadonlySet<string>,
 ): Omit<LessonMoment, 'session' | 'at'> | null {
   const found =
-    evidenceAt(record, second, guides) ??
+    evidenceAt(record, cues, second, guides) ??
     cueAt(record, cues, second) ??
     riseAt(record, second) ??
     clipAt(record, second);
@@ -78,7 +78,12 @@ function momentAt(
 }
 
 /** Of sentences equally near, the one for a practice that the lesson is about, then the one that shows most. */
-function evidenceAt({ verdicts }: SessionRecord, second: number, guides: ReadonlySet<string>): Found | null {
+function evidenceAt(
+  { verdicts }: SessionRecord,
+  cues: Attachments['cues'],
+  second: number,
+  guides: ReadonlySet<string>,
+): Found | null {
   const quoted = verdicts.flatMap(({ id, evidence }) =>
     evidence.flatMap((entry) => {
       const far = entry.startSec === null ? Infinity : Math.abs(entry.startSec - second);
@@ -94,8 +99,23 @@ function evidenceAt({ verdicts }: SessionRecord, second: number, guides: Readonl
   )[0];
   if (!best) return null;
   const atSec = best.entry.startSec ?? second;
-  const { quote, marks } = best.entry;
-  return { kind: 'said', atSec, text: quote, marks, highlight: best.id, anchor: `t=${Math.floor(atSec)}` };
+  return {
+    kind: 'said',
+    atSec,
+    ...wholeSentence(best.entry, cues),
+    highlight: best.id,
+    anchor: `t=${Math.floor(atSec)}`,
+  };
+}
+
+/** A quote that was shortened for lists, as it was said: a class reads it out loud. The marks stay on their words. */
+function wholeSentence({ quote, marks, cue }: Evidence, cues: Attachments['cues']): Pick<Found, 'text' | 'marks'> {
+  const lead = quote?.startsWith('…') ? 1 : 0;
+  const core = quote?.replace(/^…|…$/g, '').trimEnd() ?? '';
+  const said = cues.find(({ index }) => index === cue)?.text;
+  const at = said?.indexOf(core) ?? -1;
+  if (said === undefined || at < 0 || core === quote) return { text: quote, marks };
+  return { text: said, marks: marks.map(([from, to]) => [from + at - lead, to + at - lead]) };
 }
 
 function cueAt({ transcript }: SessionRecord, cues: Attachments['cues'], second: number): Found | null {

@@ -156,6 +156,31 @@ describe('a moment of a lesson', () => {
     }
   });
 
+  it('is told whole where its quote was shortened, with the marks on the same words', () => {
+    const shortened = (quote: string, mark: string) =>
+      recordWith({
+        card: cardWith({ id: 's1' }),
+        verdicts: [
+          {
+            ...evidence,
+            evidence: [
+              saying(quote, {
+                cue: 2,
+                startSec: 360,
+                marks: [[quote.indexOf(mark), quote.indexOf(mark) + mark.length]],
+              }),
+            ],
+          },
+        ],
+      });
+    for (const quote of ['…tujuh hari ya kak.', 'Garansi tujuh hari…', '…tujuh hari…']) {
+      const body = { 'id/a': '<Moment session="s1" at="6:00" />' };
+      const moment = lessonsOf(body, [shortened(quote, 'tujuh hari')]).lessons.get('a')?.moments[0];
+      expect(moment?.text).toBe('Garansi tujuh hari ya kak.');
+      expect(moment?.marks.map(([from, to]) => moment.text?.slice(from, to))).toEqual(['tujuh hari']);
+    }
+  });
+
   it('is, of two sentences as near, the one for a practice that the lesson is about', () => {
     const other = verdictWith({
       id: 'product-demo',

@@ -12,7 +12,7 @@ export const lessons = {
   back: 'Previous',
   next: 'Next',
   end: 'End',
-  print: 'Print as a hand-out',
+  print: 'Print the hand-out',
   guide: 'Guide to practice {n}',
   guideName: 'Name on the platform: “{label}”',
   rise: 'Moment of rising sales',

@@ -12,7 +12,7 @@ export const lessons = {
   back: 'Sebelumnya',
   next: 'Berikutnya',
   end: 'Selesai',
-  print: 'Cetak sebagai lembar belajar',
+  print: 'Cetak lembar belajar',
   guide: 'Panduan praktik {n}',
   guideName: 'Nama di platform: “{label}”',
   rise: 'Momen penjualan naik',
