@@ -25,21 +25,21 @@ export function chunkLoader(root: string): { load: LoadChunk; forget: () => void
   };
 
   function start(name: string): Promise<unknown> {
-    const { promise, resolve, reject } = Promise.withResolvers<unknown>();
-    const script = document.createElement('script');
-    const settle = () => {
-      script.remove();
-      if (arrived.has(name)) resolve(arrived.get(name));
-      else reject(new Error(`search chunk ${name} did not arrive`));
-      arrived.delete(name);
-    };
-    script.addEventListener('load', settle);
-    script.addEventListener('error', settle);
-    // Caches of a web host must not mix two builds; in a folder there are no caches.
-    const mark = location.protocol === 'file:' || version === '' ? '' : `?v=${version}`;
-    script.src = `${root}search/${name}.js${mark}`;
-    document.head.append(script);
-    return promise;
+    return new Promise((resolve, reject) => {
+      const script = document.createElement('script');
+      const settle = () => {
+        script.remove();
+        if (arrived.has(name)) resolve(arrived.get(name));
+        else reject(new Error(`search chunk ${name} did not arrive`));
+        arrived.delete(name);
+      };
+      script.addEventListener('load', settle);
+      script.addEventListener('error', settle);
+      // Caches of a web host must not mix two builds; in a folder there are no caches.
+      const mark = location.protocol === 'file:' || version === '' ? '' : `?v=${version}`;
+      script.src = `${root}search/${name}.js${mark}`;
+      document.head.append(script);
+    });
   }
 
   return {

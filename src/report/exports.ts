@@ -139,7 +139,8 @@ export function feedOf(site: SiteRecord, corpus: Pick<Corpus, 'rows'>): string {
 export function sitemapOf(siteUrl: string, pages: readonly string[]): string {
   const base = siteUrl.replace(/\/?$/, '/');
   const urls = pages
-    .filter((page) => page !== '404.html')
+    // Pages that ask not to be listed: the reader's own list, and the further pages of the LIVE list.
+    .filter((page) => !/(^|\/)(404|simpanan|live-\d+)\.html$/.test(page))
     .toSorted()
     .map((page) => `<url><loc>${xml(new URL(page, base).href)}</loc></url>`);
   return `<?xml version="1.0" encoding="utf-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls.join('\n')}\n</urlset>\n`;

@@ -119,7 +119,8 @@ export function createIndexReader(load: LoadChunk): IndexReader {
       const { base, documents: firsts } = await opened();
       return Promise.all(
         numbers.map(async (number) => {
-          const shard = firsts.findLastIndex((first) => first <= number);
+          // Cheap phones keep old browsers: findLastIndex is too new for them.
+          const shard = firsts.filter((first) => first <= number).length - 1;
           const row = (await documentShard(shard))[number - (firsts[shard] ?? 0)];
           if (row === undefined) throw new StaleIndexError(`no document ${number}`);
           const [path, title, creator, category, products, body, meta, state] = row;

@@ -41,7 +41,7 @@ describe('explain in the terminal', () => {
 
   test('says for each practice what was seen, when, and what is missing', () => {
     expect(text).toContain('✓ H9 Bagi hadiah lewat fitur resmi: Terpenuhi, yakin 100%');
-    expect(text).toContain('10:00  Giveaway LIVE tercatat di log (ke-1).  [dipakai]');
+    expect(text).toContain('10:00  Giveaway LIVE ke-1 tercatat di log.  [dipakai]');
     expect(text).toContain('0:10  "Garansi resmi satu tahun ya."  [garansi]');
     expect(text).toContain('→ Minta pelatih menonton dan mengisi lembar pengamatan.');
     expect(text).not.toMatch(/undefined|\{\w+\}/);
