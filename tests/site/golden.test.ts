@@ -27,7 +27,7 @@ const inLines = (path: string, text: string) => (path.endsWith('.html') ? text.r
 test('the small data folder gives the site that is kept beside it', async () => {
   const out = join(temp, 'site');
   await build({ data: inProject('tests/site/golden/data'), out });
-  const files: Record<string, string> = { 'files.txt': `${listFiles(out).map(withoutHashes).join('\n')}\n` };
+  const files: Record<string, string> = { 'files.txt': `${listFiles(out).map(withoutHashes).sort().join('\n')}\n` };
   for (const path of kept) files[path] = inLines(path, withoutHashes(readFileSync(inFolder(out, path), 'utf8')));
 
   // UPDATE_GOLDEN=1 keeps what is there now; read the difference in git before you commit it.
