@@ -1,7 +1,13 @@
 import type { Lexicon } from '../lexicon.ts';
+import { goods } from './vocabulary.ts';
 
 const fabrics =
-  'katun|cotton|rayon|linen|denim|jeans|satin|silk|sutra|sutera|polyester|poliester|spandek|spandex|wolfis|wollycrepe|crinkle|ceruty|ceruti|voal|toyobo|fleece|parasut|kanvas|kulit|suede|rajut|jersey|scuba|babyterry|moscrepe|plisket|brokat|tile|organza|stainless|aluminium|kayu|plastik|kaca|keramik|silikon|besi|baja|bambu|rotan|mdf|granit|marble|abs|karet|nilon|nylon|microfiber|bludru|tencel|shakila|itycrepe|diamond|lateks|busa|sintetis|dakron|ppsu|pul|mikrofiber|bakelit|kopoliester|polikarbonat|marbel|borosilikat|tritan|akrilik|akasia|jati|fiber|wol|wool|viscose|viskosa|kaos|polikatun|tembaga|titanium';
+  'katun|cotton|rayon|linen|denim|jeans|satin|silk|sutra|sutera|polyester|poliester|spandek|spandex|wolfis|wollycrepe|crinkle|ceruty|ceruti|voal|toyobo|fleece|parasut|kanvas|kulit|suede|rajut|jersey|scuba|babyterry|moscrepe|plisket|brokat|tile|organza|stainless|aluminium|kayu|plastik|kaca|keramik|silikon|besi|baja|bambu|rotan|mdf|granit|marble|abs|karet|nilon|nylon|microfiber|bludru|tencel|shakila|itycrepe|diamond|lateks|busa|sintetis|dakron|ppsu|pul|mikrofiber|bakelit|kopoliester|polikarbonat|marbel|borosilikat|tritan|akrilik|akasia|jati|fiber|wol|wool|viscose|viskosa|kaos|polikatun|tembaga|titanium|ceruty|crepe|combed|combad|pique|ripstop|furing|hero|flanel|drill|baloteli|balotelli|madinah|kaos|tenun|batik|muslin|fleece|lace|taslan|waterproof|oxford|mesh|pinus|mahoni|sungkai|multiplek|plywood|partikel|blockboard|rattan|kuningan|seng|tempered|kristal|melamin|melamine|porselen|tpu|tpr|eva|phylon|pvc|pu|pp|pet|hdpe|petg|tpe|karbon|kevlar|dacron|silikon|gel|latex|spons|kapas|canvas|goni|rami|linenrami|sutera|organik|kertas|tanah|liat|bubble|wolfis';
+const units =
+  'cm|senti|sentimeter|meter|mm|milimeter|ml|cc|liter|gram|gr|kg|kilo|kilogram|ons|inci|inch|watt|volt|ampere|amper|mah|wh|gb|giga|tb|tera|mp|megapixel|hz|hertz|khz|rpm|lumen|kelvin|gsm|mhz|bar|psi|denier|btu|pk|db|mili';
+/** Parts that are counted only where a product is described. */
+const parts =
+  'lapis|layer|ply|susun|tingkat|rak|laci|pintu|ruang|sekat|kompartemen|slot|kantong|saku|tombol|port|lubang|mata|kaki|roda|gigi|dudukan|seater|keping|speed|percepatan|level|mode|tahap|warna|shade|ukuran|varian|rasa|motif|model|aroma|pilihan|macam|kancing|pisau|kamera|susunan|helai|sap|bilah|elemen|tungku|box|kotak|sisi';
 /** Cloths and materials that open a sentence only as a material ("Kulit aku" does). */
 const openers =
   'katun|cotton|rayon|linen|denim|satin|silk|sutra|polyester|poliester|spandek|voal|kanvas|jersey|brokat|stainless|aluminium|keramik|silikon|baja|ppsu|dakron|akrilik|tritan|nilon|borosilikat';
@@ -13,6 +19,29 @@ const colours =
   'hitam|putih|merah|biru|hijau|kuning|cokelat|coklat|krem|cream|abu|abu-abu|pink|ungu|navy|sage|mocca|moka|maroon|army|mustard|lilac|nude|beige|khaki|silver|gold|emas|oranye|orange|tosca|peach|salem|milo|terracotta|olive|broken|denim|taupe|mauve|dusty';
 const sizes = 's|m|l|xl|xxl|xxxl|allsize|jumbo|oversize|standar|#n';
 
+/** Figures and names that describe nothing for sale: what is out, asked for, of the host, of the body, of the stream. */
+const notTold = [
+  'kosong|sold|habis|restock|ketuker|keliru|lupa|opname',
+  'salah shade|size|ukuran|warna|baca|harga',
+  'belum ready|ada|restock',
+  'tidak ada [ukuran|warna|varian|yang]',
+  'kaki|badan aku|saya [ukurannya|itu]',
+  'kakiku|badanku|mukaku|penonton|penontonnya|gowes|macet|antre',
+  'stok opname|tinggal',
+  'tinggal #n pcs|biji',
+  'minta shade|warna|ukuran|size|lihat|aku',
+  'orang masuk|nonton|beli',
+  'buruan|langsung|cepat bungkus',
+  'rendam|rebus|tetesin|lebihin|idealnya|wajar|aturan|dijemur|digosok|cucinya|diganti|dicoba|gosok|dilap|amplas|bedain|derajat',
+  'dulu|pernah|situ|ceritanya|belajar aku|saya|ketipu|kami',
+  'aku|saya dulu|pernah|belajar|putar|jepit|print|taruh|buka',
+  'percobaan|kurir|retur|uji|treadmill|boros',
+  'potongan|voucher|kode|diskon #n|#rp|#pct',
+  'jangan .. pakai|dicuci|nunggu|dorong',
+  'isi #n orang',
+  'colokin|masukin|celupin',
+];
+
 /** H10: the facts a buyer decides by. Each rule is one kind of detail. */
 export const productDetails: Lexicon = {
   id: 'product-details',
@@ -21,20 +50,39 @@ export const productDetails: Lexicon = {
       rule: 'material',
       certainty: 'proof',
       patterns: [
-        `!bahan|material|terbuat|dibuat [ini|itu|utama] [dari|pakai|adalah|full] [bahan] ${fabrics}`,
+        `!bahan|material|terbuat|dibuat|bahane [ini|itu|utama] [dari|pakai|adalah|full|sudah] [bahan] ${fabrics}`,
+        `${goods}|kelambu|jaketnya|dinding|sol|outsole|insole|upper|hardware|resleting|ritsleting|pegangan|tangkai|bulu|tali|frame|bodi|body|dalaman|inner|lid|saringan|mata|pisau|kepala|tabung|tabungnya|gagang|kaki|kakinya|permukaan|penutup|isian|isinya [ini|itu|nya|full|dari|pakai|kita|sudah|tuh] ${fabrics}`,
+        `kayu|kulit|kain|besi|kaca|karet|plastik|wol|serat jati|pinus|karet|mahoni|asli|sintetis|sapi|domba|pu|kanvas|tempered|alami|bambu|rami|karbon|katun|solid|full`,
+        `${fabrics} asli|premium|grade|ultrafine|babydoll|airflow|import|lokal|solid|combed|bambu|organik|pique|rami`,
+        'formulanya|isinya|komposisinya|kandungannya|bahannya|pakai|ada|dari ekstrak|minyak|sari|tepung|bubuk|asam *',
+        `komposisi|komposisinya [cuma|hanya|ada|dari] *`,
+        'sulfate|alkohol|paraben|bpa|gluten|silikon free|bebas',
+        'bebas|tanpa|non bpa|paraben|alkohol|sulfat|merkuri|pengawet|pewarna|msg|hidrokuinon|silikon',
+        'ph|spf|pa [nya] #n|plus|balanced',
+        `${ingredients}|acid|asam [nya|acid] #pct`,
+        'gurihnya|asemnya|manisnya|pedesnya|asinnya .. dari *',
+        `jahitan|sablon|sablonnya|bordir|finish|finishnya|finishing|lapisan [rantai|nya|dobel] rantai|dobel|double|plastisol|matte|satin|glossy|dop|doff|velvet|dewy`,
+        `di produksi|dipetik|diproduksi ....`,
         `full|asli|premium ${fabrics}`,
         `^ ${openers} ..`,
         `badan|badannya|gagang|luar|luarnya|dalam|dalamnya|lapisan|lapis|alas|alasnya|tutup|casing|rangka|bilah|kain|kainnya|sarung|gelas|pegangan|ring|talinya|ritsletingnya [luar|dalamnya] ${fabrics}`,
         `campur|campuran ${fabrics}`,
         `ini [kaos|bahan] ${openers} [campur] ..`,
         'ada|isi|pakai !ekstrak *',
+        'top|base|middle notes',
         'kulit sapi|domba|kambing|sintetis|buaya',
         `kandungan|mengandung|komposisi|kandungannya [ada|ini|utama|#pct] ${ingredients}`,
         `#pct ${ingredients}|${fabrics}`,
         `${ingredients} #pct`,
         'katun|cotton combed|rayon|toyobo|bamboo|jepang|linen #n',
       ],
-      except: ['full|asli|premium kulit aku|kamu|kita|kusam', 'warna kulit'],
+      except: [
+        'full|asli|premium kulit aku|kamu|kita|kusam',
+        'warna|sawo|jenis|tipe kulit',
+        'kulit jeruk|kacang',
+        'bahan baku|obrolan|bakar',
+        ...notTold,
+      ],
       yes: [
         'Luarnya kanvas, dalamnya furing.',
         'Katun, dua potong atas bawah.',
@@ -58,6 +106,10 @@ export const productDetails: Lexicon = {
       certainty: 'proof',
       patterns: [
         'made in *',
+        `produksi|buatan|rakitan|bikinan|konveksi|jahitan [asli|dari] !sendiri|rumahan|lokal|tangan|pengrajin`,
+        `dari|asli|asal|kirim ${places}|madinah|yaman|belgia|swiss|vietnam|india|gayo|mandailing|kerinci|lampung [langsung|sendiri|asli|sana]`,
+        `dipetik|dipanen|disuling|ditenun|dianyam|diimpor|didatangkan|diproduksi [langsung] dari|di *`,
+        `tenun|batik|songket|lurik|kopi|teh|keripik|kulit [asli|dari] ${places}`,
         `buatan|produksi|produk|impor|import|diimpor|diproduksi|dibuat|jahitan|tempaan|rakitan|tenunan|anyaman|bordiran|konveksi|perakitannya|bikinnya|bikinan [asli|rumahan] [dari|di|langsung|lokal] ${places}`,
         `^ dari [desa|daerah] ${places}`,
         `pabrik|pabriknya|konveksi|pengrajin|perajin|penjahit|petani|petaninya|kebun|kebunnya|tenunnya|jahitnya|asalnya [bordir|kulit|kopi] di|dari [desa|lereng|daerah] *`,
@@ -66,7 +118,18 @@ export const productDetails: Lexicon = {
         'diproduksi|dibuat|dijahit|dirakit|produksi|produksinya di *',
         'rakitan|sentra *',
       ],
-      except: ['orang asli', 'asli [dari] sini', 'aku|saya asli|asal', 'dibuat di rumah'],
+      except: [
+        'orang asli',
+        'asli [dari] sini',
+        'aku|saya|mas|mbak|bang|kak|adik|teman|ibu|bapak [*] asli|asal|dari',
+        'dibuat di rumah',
+        'dikirim|kirim|pengiriman|sampai|ke|ongkir|paket|pulang|mondok|live|gudang .. dari|di|ke',
+        'pulang|mudik|mondok|kampung|kuliah|nikah',
+        'bukan|tidak tahu|tau ..',
+        'supplier',
+        'produksi sudah|lagi|tidak|lancar',
+        'sejarah|sejarahnya|resep',
+      ],
       yes: [
         'Jahitan Tasikmalaya ini.',
         'Pabriknya di Cikupa.',
@@ -89,14 +152,27 @@ export const productDetails: Lexicon = {
       rule: 'colour',
       certainty: 'proof',
       patterns: [
-        `warna [ada|yang|ini|pilihan|tersedia] ${colours}`,
+        `warna|shade|warnanya [ada|yang|ini|pilihan|tersedia|tinggal|masih|nomor|*] ${colours}|rosy|ash|burgundy|ivory|natural|gelap|muda|tua|kombinasi|dusty`,
+        `ready|ada|masih #n warna|shade|motif|ukuran`,
+        `yang ${colours} * [*] yang ${colours} *`,
+        `yang ${colours} [juga|masih] ada|ready|aya`,
+        `#n warna|shade ....`,
+        `warnanya|warna [ada] #n ....`,
         `ada ${colours} [dan|sama] ${colours}`,
         `${colours} [dan|sama] ${colours} [dan|sama] ${colours}`,
         '#n [pilihan|macam|varian] warna|shade',
         'warna|warnanya [ada] #n',
         'shade|tone #n|ivory|natural|beige|honey|sand',
       ],
-      except: ['keranjang kuning'],
+      except: [
+        'keranjang kuning',
+        'ganti ke warna',
+        'bedanya|favorit',
+        'pilih|ambil .. warna',
+        'warna apa',
+        'yang ambil',
+        ...notTold,
+      ],
       yes: ['Ada warna hitam sama sage.', 'tersedia lima pilihan warna', 'hitam putih navy ready'],
       no: [
         'Klik keranjang kuning ya.',
@@ -109,7 +185,19 @@ export const productDetails: Lexicon = {
       rule: 'size',
       certainty: 'proof',
       patterns: [
-        `ukuran|size|sizenya [ada|yang|ini|dari|mulai] ${sizes}`,
+        `ukuran|size|sizenya [ada|yang|ini|dari|mulai|masih|medium] [ada] ${sizes}`,
+        `#n|#rp ${units} ..`,
+        `${goods}|ada|punya|isinya|isi|tersedia|warnanya|pisaunya|rasanya|bahan|* [ini|itu|nya|ada|cuma|dan|terdiri] #n ${parts} ..`,
+        'panjang|lebar|tinggi|tingginya|diameter|tebal|tebalnya|berat|bobot|lingkar|kapasitas|netto|isi|volume|dimensi|luas|dalam|ld|pb|lebarnya|hak|haknya|beban [*] [*] [*] #n|#rp',
+        '#n kali #n',
+        '#n sampai #n kilo|kg|cm|senti|tahun',
+        `ukuran|size|sizenya|insole|nomor [*] #n sampai #n`,
+        'muat|kuat|nampung|menampung [sampai|untuk|buat|di] #n *',
+        'ukuran|size [*] s|m|l|xl|xxl|jumbo|medium|allsize|oversize',
+        'ambil|cocok|pas|pakai [yang|size|ukuran] l|m|xl|xxl|s $',
+        'size|ukuran .. !tinggal|ready|masih|ada ...',
+        'slim fit|regular fit|oversize fit|kegedean',
+        'tinggi|berat .. ambil [size|ukuran] l|m|s|xl|xxl',
         's m l|xl',
         'm l xl',
         's|m|l sampai|sampe|hingga xl|xxl|xxxl|l|jumbo',
@@ -123,7 +211,12 @@ export const productDetails: Lexicon = {
         '^ #n ukuran',
         'ada|tersedia #n [pilihan] ukuran',
       ],
-      except: ['panjang umur', 'jangan cuma|hanya lihat', 'air|tuang|seduh #n'],
+      except: [
+        'panjang umur|antrean|antreannya',
+        'jangan cuma|hanya lihat',
+        'air|tuang|seduh|diamkan|tunggu|diemin #n',
+        ...notTold,
+      ],
       yes: ['Ukurannya dari S sampai XL.', 'lingkar dada 110 cm', 'muat sampai 80 kilo', 'Isinya 30 ml.'],
       no: [
         'Saya seduh lima belas gram.',
@@ -138,6 +231,16 @@ export const productDetails: Lexicon = {
       patterns: [
         'ada yang * [*] ada yang *',
         'ada !varian *',
+        'ada|tersedia|bentuk|motif bentuk|motif|pilihan *  [*] sama|dan *',
+        'motif|rasa|wangi|wanginya|aroma|aromanya [ada|kopi] * sama|dan *',
+        'ada pouch|kaleng|botol|sachet|refill|travel ada',
+        'model|modelnya|potongan|bentuk|potongannya a-line|oversize|kerah|slim|boxy|kotak|bulat|lonjong|lurus|lebar',
+        'tersedia|ready #n *',
+        'rasa|rasanya|varian [baru|barunya] * * sama|dan *',
+        'satu set|paket [ini] isi|isinya * * ....',
+        'in this box',
+        'ada saku|kantong kanan|kiri|depan',
+        'ada [*] kaca|puff|timer|tatakan [*] ..',
         'pilihannya|variannya [ada] *',
         'polos|motif atau|sama polos|motif|kancing|bordir|renda *',
         '#n [pilihan|macam] varian|model|motif|rasa|aroma|tipe',
@@ -147,9 +250,14 @@ export const productDetails: Lexicon = {
         'rasa [ada|nya] original|pedas|keju|balado|cokelat|coklat|vanilla|stroberi|strawberry|matcha|jagung [dan|sama|,] *',
       ],
       except: [
+        'satu set isi #n cuma',
+
         'ada yang tanya|mau|bilang|minta|nulis|nanti|sudah|belum|lagi|baru|dari|di|checkout|order',
         'pilihannya|variannya banyak|lengkap|cantik|bagus|lucu|habis|dulu|dipilih',
         'pilih variannya',
+        'ada yang [ketik|ngetik]',
+        'bonus',
+        ...notTold,
       ],
       yes: [
         'Ada yang polos ada yang garis.',
@@ -170,31 +278,37 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'expiry',
-      certainty: 'support',
+      certainty: 'proof',
       patterns: [
         'kedaluwarsa|exp .. #n',
-        'kedaluwarsa .. tahun|bulan',
+        'kedaluwarsa [*] [masih] lama ....',
+        'kedaluwarsa .. tahun|bulan|januari|februari|maret|april|mei|juni|juli|agustus|september|oktober|november|desember|masih',
         'tahan [sampai|sampe] #n bulan|tahun|hari',
         'tanggal kedaluwarsa',
       ],
-      except: ['promo|voucher kedaluwarsa', 'baterai'],
+      except: ['promo|voucher kedaluwarsa', 'baterai', 'hubungan|kapan'],
       yes: ['Kedaluwarsanya tahun 2027.', 'tahan 6 bulan di suhu ruang'],
       no: ['Vouchernya kedaluwarsa.', 'Kedaluwarsanya kapan kak?'],
     },
     {
       rule: 'technical',
-      certainty: 'support',
+      certainty: 'proof',
       patterns: [
         '#n watt|mah|volt|gb|tb|ram|rpm|inch|inci|hz|megapixel|mp|lumen|ampere|psi',
         'prosesor|processor|chipset|snapdragon|mediatek|intel|ryzen|daya|bluetooth #n',
-        'ram|memori|rom|baterai|layar #n',
+        'ram|memori|rom|baterai|layar|kamera|internal|resolusi|daya|dayanya|tegangan|tegangannya|kecepatan|putaran|soket|soketnya|switch|usb|hdmi|chipset [*] #n|#rp',
+        'ada|pakai|sudah|support !bluetooth|wifi|usb|hdmi|nfc|gps|inverter|sensor|timer|remote|touchscreen|ssd|led [*] [*] ..',
+        'kabelnya|pisaunya|tabungnya|baterainya bisa dilepas|dicopot ..',
+        'tahan #n jam',
+        'lisensi|voltase|frekuensi|kompatibel *',
       ],
       yes: ['Dayanya cuma 350 watt.', 'Baterai 5000 mAh.'],
+      except: ['baterai hp|hape|aku|ku', 'kapan|berapa', 'otak|kepala', 'tanya', 'salah baca|bukan', ...notTold],
       no: ['Berapa watt kak?', 'Baterai hapeku tinggal sedikit.'],
     },
     {
       rule: 'nutrition',
-      certainty: 'support',
+      certainty: 'proof',
       patterns: [
         '#n [gram] kalori|kkal|protein|lemak|serat',
         'protein|kalori|lemak|gula|serat [cuma|hanya] #n',
@@ -205,7 +319,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'certificate',
-      certainty: 'support',
+      certainty: 'proof',
       patterns: [
         'bpom',
         'sni',
@@ -214,8 +328,15 @@ export const productDetails: Lexicon = {
         'tanda|sertifikat|standar ce',
         'food grade',
         'foodgrade',
+        'label|logo|sudah|bersertifikat halal|sni|postel|ce|bpom',
+        'bersertifikat *',
+        'nomor .. bpom|sni|izin|sertifikat|sertifikatnya|pendaftaran|registrasi|edar',
+        'izin edar|bpom|kemenkes',
       ],
-      except: ['proses|urus|ngurus|pengajuan .. bpom|sni|halal'],
+      except: [
+        'proses|urus|ngurus|diurus|pengajuan|didaftarin|ngaku|beneran|katanya',
+        'bpom|sni|halal .. proses|diurus',
+      ],
       yes: ['Sudah BPOM.', 'bahannya food grade'],
       no: ['Belum BPOM ya.', 'BPOM nggak kak?'],
     },
