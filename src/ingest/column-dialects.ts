@@ -28,6 +28,7 @@ export interface ColumnDialect {
 }
 
 const numeric = new Set(['count', 'amount', 'average']);
+const looking = new Set(['rate', 'duration', 'viewing', 'offset', 'moment']);
 
 /**
  * Decides how every column is written, by looking at all its cells: never per cell. Where a column leaves a question
@@ -43,12 +44,12 @@ export function decideColumns(
     data.map((row) => ({ cell: row.cells[header.column] ?? null, row: row.number }));
   const evidence = new Map<MappedColumn, NumberEvidence>();
   for (const column of found.columns)
-    if (numeric.has(column.spec.kind)) evidence.set(column, numberEvidence(cellsOf(column)));
+    if (numeric.has(column.spec.kind)) evidence.set(column, numberEvidence(data, column.header.column));
   const all = [...evidence.values()];
   const money = [...evidence].filter(([column]) => column.spec.kind === 'amount').map(([, seen]) => seen);
   const currencies = found.columns
     .filter(({ spec }) => spec.kind === 'amount')
-    .map((column) => column.header.currency ?? currencyIn(cellsOf(column)));
+    .map((column) => column.header.currency ?? currencyIn(data, column));
   const said = currencies.find((currency) => currency !== null) ?? context.hint.currency ?? context.currency;
   const home = said === null && currencies.length > 0 ? homeCurrency(found) : null;
   if (home !== null) log.decide('currency', `${home} (assumed: headers)`);
@@ -62,14 +63,15 @@ export function decideColumns(
   const moments = found.columns.filter(({ spec }) => spec.kind === 'moment').flatMap(cellsOf);
   const dialects = new Map<string, ColumnDialect>();
   for (const column of found.columns) {
-    const cells = cellsOf(column);
+    // Only few kinds need to look at their cells again.
+    const cells = looking.has(column.spec.kind) ? cellsOf(column) : [];
     const { kind, field } = column.spec;
     const dialect: ColumnDialect = {
       number: { decimal: null, million: million.value },
       rate: 'fraction',
       duration: { two: 'h:mm', bare: 'seconds' },
       date: { order: null, swapTyped: false, year: context.year },
-      currency: column.header.currency ?? currencyIn(cells) ?? fileCurrency,
+      currency: column.header.currency ?? (kind === 'amount' ? currencyIn(data, column) : null) ?? fileCurrency,
     };
     const own = evidence.get(column);
     if (own) {
@@ -135,8 +137,9 @@ function durationsOf(column: MappedColumn, cells: readonly { cell: Cell }[], log
   return dialect;
 }
 
-function currencyIn(cells: readonly { cell: Cell }[]): string | null {
-  for (const { cell } of cells) {
+function currencyIn(data: readonly Row[], { header }: MappedColumn): string | null {
+  for (const row of data) {
+    const cell = row.cells[header.column];
     if (typeof cell !== 'string' || isEmpty(cell)) continue;
     const { currency } = splitCurrency(plain(cell).replace(/^[-+('\s]+/, ''));
     if (currency) return currency;

@@ -5,9 +5,11 @@ import { UnreadableFile } from './unreadable.ts';
 /**
  * Decodes a text file: UTF-8 with or without a mark, UTF-16 by its mark (or by its zeros), else GB18030 or
  * Windows-1252.
- * Line ends become \n. Throws UnreadableFile for binary data.
+ * Line ends become \n. Throws UnreadableFile for binary data and for
+ * more lines than fit in memory.
  */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
+  if (tooManyLines(bytes)) throw new UnreadableFile('tooManyRows', String(mostLines));
   const encoding = encodingOf(bytes);
   const text = new TextDecoder(encoding)
     .decode(bytes)
@@ -15,6 +17,19 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
     .replace(/\r\n?/g, '\n');
   if (text.includes('\0')) throw new UnreadableFile('notText');
   return { text, encoding };
+}
+
+/**
+ * More lines than this are no export: a session list of that length would not fit in memory, and no platform gives
+ * one. Bytes are counted, before anything is decoded.
+ */
+const mostLines = 400_000;
+
+function tooManyLines(bytes: Uint8Array): boolean {
+  if (bytes.length < mostLines) return false;
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) if (++lines > mostLines) return true;
+  return false;
 }
 
 function encodingOf(bytes: Uint8Array): string {

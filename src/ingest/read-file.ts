@@ -44,6 +44,7 @@ async function takeFile(root: string, path: string, settings: Settings): Promise
   const attachment = attachmentOf(path);
   if (attachment) return takeAttachment(root, path, attachment, settings);
   const bytes = readFileSync(join(root, path));
+  if (bytes.length === 0) return emptyFile(path);
   if (isOleContainer(bytes) || isZip(bytes)) {
     const workbook = await openAny(bytes);
     const sheets = workbook.sheetNames.map(
@@ -66,6 +67,12 @@ async function takeFile(root: string, path: string, settings: Settings): Promise
     if (delimiter !== ',') log.decide('delimiter', delimiter === '\t' ? 'tab' : delimiter);
   }
   return taken;
+}
+
+function emptyFile(path: string): Taken & { logs: FileLog[] } {
+  const log = fileLog(path, 'unknown');
+  log.problem('emptyFile', { severity: 'warning' });
+  return { drafts: [], later: [], logs: [log] };
 }
 
 /** Opens a workbook of any kind, its size checked first. */

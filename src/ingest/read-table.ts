@@ -1,5 +1,5 @@
 import type { FileHint } from '../model/settings.ts';
-import { type Moment, readMoment, readRange } from './cells/dates.ts';
+import { readMoment, readRange } from './cells/dates.ts';
 import { readDuration } from './cells/durations.ts';
 import { isRounded, readId } from './cells/ids.ts';
 import { readNumber } from './cells/numbers.ts';
@@ -8,6 +8,7 @@ import { type Cell, isEmpty, nothing, type Reading, tidy, unreadable } from './c
 import { type ColumnDialect, decideColumns } from './column-dialects.ts';
 import type { FileLog } from './file-log.ts';
 import type { MappedColumn, Recognised } from './recognise.ts';
+import { type Layout, TableRow } from './record-row.ts';
 import { rowKind } from './row-kinds.ts';
 import { columnLetter, type Row } from './table.ts';
 
@@ -21,26 +22,11 @@ export interface TableContext {
   year: number | null;
 }
 
-/** One row of a recognised table, every cell read. Getters give null for an empty, missing or unreadable cell. */
-export interface RecordRow {
-  row: number;
-  text: (field: string) => string | null;
-  number: (field: string) => number | null;
-  moment: (field: string) => Moment | null;
-  range: (field: string) => { from: Moment; to: Moment } | null;
-  /** ISO 4217 of the row's money: its cells, else its header, else the file's. */
-  currency: string | null;
-  /** Whether the cell says something that could not be taken; the problem is logged already. */
-  failed: (field: string) => boolean;
-  /** Where a field stands, for further problems. */
-  place: (field: string) => { row: number; column: string | null; field: string; received: Cell };
-}
-
 /**
  * Reads all rows below the header: counts them, skips those that hold no record, decides every column's dialect,
  * reads the cells and logs what cannot be taken.
  */
-export function readTable(rows: readonly Row[], found: Recognised, context: TableContext, log: FileLog): RecordRow[] {
+export function readTable(rows: readonly Row[], found: Recognised, context: TableContext, log: FileLog): TableRow[] {
   const data: Row[] = [];
   const below = rows.slice(found.headerIndex + 1);
   while (below.length > 0 && rowKind(below.at(-1) as Row, found) === 'blank') below.pop();
@@ -58,65 +44,95 @@ export function readTable(rows: readonly Row[], found: Recognised, context: Tabl
       )
       .map(({ spec }) => spec.field),
   );
-  return data.map((row) => readRow(row, found.columns, dialects, roundedIds, context, log));
+  const columns = found.columns.map(
+    ({ spec, header }): OpenColumn => ({
+      field: spec.field,
+      header: header.text,
+      column: header.column,
+      kind: spec.kind,
+      dialect: dialects.get(spec.field) as ColumnDialect,
+      rounded: roundedIds.has(spec.field),
+      known: new Map(),
+      asked: 0,
+      found: 0,
+    }),
+  );
+  const layout: Layout = new Map(columns.map(({ field, column }, index) => [field, { index, column }]));
+  return data.map((row) => readRow(row, columns, layout, context, log));
 }
+
+/** A column being read, with the readings of texts that came before: figures repeat, and reading is dear. */
+interface OpenColumn {
+  field: string;
+  header: string;
+  column: number;
+  kind: MappedColumn['spec']['kind'];
+  dialect: ColumnDialect;
+  /** Its IDs went through a spreadsheet that kept 15 digits. */
+  rounded: boolean;
+  known: Map<string, Reading<unknown>>;
+  asked: number;
+  found: number;
+}
+
+/** How many texts of a column are remembered; columns in which none repeats stop at this many. */
+const mostKnown = 4096;
 
 function readRow(
   row: Row,
-  columns: readonly MappedColumn[],
-  dialects: ReadonlyMap<string, ColumnDialect>,
-  roundedIds: ReadonlySet<string>,
+  columns: readonly OpenColumn[],
+  layout: Layout,
   context: TableContext,
   log: FileLog,
-): RecordRow {
-  const values = new Map<string, unknown>();
-  const failures = new Set<string>();
-  const places = new Map<string, number>();
+): TableRow {
+  const values: unknown[] = new Array(columns.length);
+  let failures: string[] | null = null;
   let currency: string | null = null;
-  for (const { spec, header } of columns) {
-    places.set(spec.field, header.column);
-    const cell = row.cells[header.column] ?? null;
-    const dialect = dialects.get(spec.field);
-    let reading = dialect === undefined ? nothing : readCell(cell, spec.kind, dialect);
-    if (roundedIds.has(spec.field) && /^\d{13,}0000$/.test(String(reading.value ?? ''))) {
+  for (const [index, open] of columns.entries()) {
+    const cell = row.cells[open.column] ?? null;
+    let reading = readKnown(cell, open);
+    if (open.rounded && /^\d{13,}0000$/.test(String(reading.value ?? ''))) {
       reading = unreadable('idDigitsLost', '7658657266417994504');
     }
-    if (spec.kind === 'amount' && reading.value !== null) {
-      const named = reading.currency ?? dialect?.currency ?? null;
+    if (open.kind === 'amount' && reading.value !== null) {
+      const named = reading.currency ?? open.dialect.currency;
       if (currency === null) currency = named;
       else if (named !== null && named !== currency) reading = unreadable('otherCurrency', currency);
     }
     if (reading.code !== undefined) {
-      failures.add(spec.field);
+      failures ??= [];
+      failures.push(open.field);
       log.problem(reading.code, {
         row: row.number,
-        column: columnLetter(header.column),
-        field: header.text,
+        column: columnLetter(open.column),
+        field: open.header,
         received: cell,
         expected: reading.expected ?? null,
       });
     }
-    values.set(spec.field, reading.value);
+    values[index] = reading.value;
   }
-  const get = (field: string) => values.get(field) ?? null;
-  return {
-    row: row.number,
-    text: (field) => get(field) as string | null,
-    number: (field) => get(field) as number | null,
-    moment: (field) => get(field) as Moment | null,
-    range: (field) => get(field) as { from: Moment; to: Moment } | null,
+  return new TableRow(row, layout, {
+    values,
+    failures,
     currency: currency ?? context.hint.currency ?? context.currency,
-    failed: (field) => failures.has(field),
-    place: (field) => {
-      const index = places.get(field);
-      return {
-        row: row.number,
-        column: index === undefined ? null : columnLetter(index),
-        field,
-        received: index === undefined ? null : (row.cells[index] ?? null),
-      };
-    },
-  };
+  });
+}
+
+function readKnown(cell: Cell, open: OpenColumn): Reading<unknown> {
+  const { kind, dialect, known } = open;
+  // A column in which texts hardly ever repeat is not worth remembering.
+  if (typeof cell !== 'string' || (open.asked > 2000 && open.found < open.asked / 4))
+    return readCell(cell, kind, dialect);
+  open.asked++;
+  const before = known.get(cell);
+  if (before !== undefined) {
+    open.found++;
+    return before;
+  }
+  const reading = readCell(cell, kind, dialect);
+  if (known.size < mostKnown) known.set(cell, reading);
+  return reading;
 }
 
 function readCell(cell: Cell, kind: MappedColumn['spec']['kind'], dialect: ColumnDialect): Reading<unknown> {

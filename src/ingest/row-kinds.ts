@@ -1,4 +1,5 @@
 import { isEmpty, plain } from './cells/reading.ts';
+import type { Header } from './headers.ts';
 import type { Recognised } from './recognise.ts';
 import { firstText, isBlank, type Row } from './table.ts';
 
@@ -16,11 +17,7 @@ export function rowKind(
   { headers, columns, headerRow }: Recognised,
 ): 'blank' | 'header' | 'total' | 'description' | null {
   if (isBlank(row)) return 'blank';
-  const repeats = headers.filter(({ column, text }) => {
-    const cell = row.cells[column];
-    return typeof cell === 'string' && plain(cell).toLowerCase() === text.toLowerCase();
-  });
-  if (repeats.length > headers.length / 2) return 'header';
+  if (isHeaderAgain(row, headers)) return 'header';
 
   const identity = columns.filter(({ spec }) => spec.kind === 'id' || spec.kind === 'moment' || spec.kind === 'range');
   const identified = identity.filter(({ header }) => !isEmpty(row.cells[header.column]));
@@ -37,4 +34,17 @@ export function rowKind(
     .filter((cell) => !isEmpty(cell));
   const describes = texts.length >= 2 && texts.every((cell) => typeof cell === 'string' && !/\d{2}|^\W*\d/.test(cell));
   return describes ? 'description' : null;
+}
+
+function isHeaderAgain(row: Row, headers: readonly Header[]): boolean {
+  // Half of the cells differing is enough to know a row of data.
+  let checked = 0;
+  let repeats = 0;
+  for (const { column, text } of headers) {
+    const cell = row.cells[column];
+    checked++;
+    if (typeof cell === 'string' && (cell === text || plain(cell).toLowerCase() === text.toLowerCase())) repeats++;
+    if (checked - repeats > headers.length / 2) return false;
+  }
+  return repeats > headers.length / 2;
 }

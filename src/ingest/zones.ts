@@ -1,5 +1,5 @@
 import type { FileHint, Settings } from '../model/settings.ts';
-import { isoInZone, offsetAt, withOffset } from '../model/time.ts';
+import { isoInZone, offsetAt } from '../model/time.ts';
 import { homes } from './cells/currency.ts';
 import type { Moment } from './cells/dates.ts';
 
@@ -28,7 +28,21 @@ export function marketOf(hint: FileHint, settings: Settings, currency: string | 
 /** A moment as ISO 8601 with offset: a wall clock is kept as it stands, an instant is shown in the zone. */
 export function isoOf(moment: Moment, timeZone: string): string {
   if ('epochSec' in moment) return isoInZone(moment.epochSec, timeZone);
-  return moment.offset === null ? withOffset(moment.wall, timeZone) : `${moment.wall}${moment.offset}`;
+  return `${moment.wall}${moment.offset ?? knownOffset(moment.wall, timeZone)}`;
+}
+
+const offsets = new Map<string, string>();
+
+/** The zone's offset at a wall clock; clocks change on the hour, so each hour is asked for once. */
+function knownOffset(wall: string, timeZone: string): string {
+  const key = `${timeZone} ${wall.slice(0, 14)}${Number(wall.slice(14, 16)) < 30 ? '0' : '3'}`;
+  let offset = offsets.get(key);
+  if (offset === undefined) {
+    if (offsets.size > 100_000) offsets.clear();
+    offset = offsetAt(timeZone, wall);
+    offsets.set(key, offset);
+  }
+  return offset;
 }
 
 /** Whether a text names a time zone. */

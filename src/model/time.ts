@@ -13,6 +13,11 @@ export function withOffset(wall: string, zone: string): string {
 
 /** An instant (epoch seconds) as ISO 8601 with the offset of a zone. */
 export function isoInZone(epochSec: number, zone: string): string {
+  const fixed = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
+  if (fixed) {
+    const seconds = (Number(fixed[2]) * 60 + Number(fixed[3])) * (fixed[1] === '-' ? -60 : 60);
+    return `${new Date(Math.round(epochSec * 1000) + seconds * 1000).toISOString().slice(0, 19)}${zone}`;
+  }
   const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(epochSec * 1000)).toZonedDateTimeISO(zone);
   return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
 }

@@ -35,7 +35,14 @@ const marks: readonly (readonly [string, string])[] = [
   ['¥', 'JPY'],
   ['$', 'USD'],
 ];
-const byLength = [...marks].sort((a, b) => b[0].length - a[0].length);
+const byMark: ReadonlyMap<string, string> = new Map(marks);
+const anyMark = marks
+  .map(([mark]) => mark)
+  .sort((a, b) => b.length - a.length)
+  .map((mark) => mark.replaceAll('$', String.raw`\$`))
+  .join('|');
+const markBefore = new RegExp(`^(?:${anyMark})`);
+const markAfter = new RegExp(`(?:${anyMark})$`);
 
 /** Currencies without a habit of decimals: a lone separator before three digits groups thousands. */
 const whole = new Set(['IDR', 'VND', 'JPY', 'KRW']);
@@ -55,18 +62,17 @@ export function currencyOf(mark: string): string | null {
 export function splitCurrency(amount: string): { currency: string | null; rest: string } {
   if (/^\d(?:.*\d)?$/.test(amount)) return { currency: null, rest: amount };
   const text = amount.toLowerCase();
-  for (const [mark, currency] of byLength) {
-    if (text.startsWith(mark))
-      return {
-        currency,
-        rest: amount
-          .slice(mark.length)
-          .replace(/^\.(?=\s)/, '')
-          .trim(),
-      };
-    if (text.endsWith(mark)) return { currency, rest: amount.slice(0, -mark.length).trim() };
+  const before = markBefore.exec(text)?.[0];
+  if (before !== undefined) {
+    const rest = amount
+      .slice(before.length)
+      .replace(/^\.(?=\s)/, '')
+      .trim();
+    return { currency: byMark.get(before) ?? null, rest };
   }
-  return { currency: null, rest: amount };
+  const after = markAfter.exec(text)?.[0];
+  if (after === undefined) return { currency: null, rest: amount };
+  return { currency: byMark.get(after) ?? null, rest: amount.slice(0, -after.length).trim() };
 }
 
 /** The market (ISO 3166) and time zone where a currency is at home; null for currencies of several zones. */

@@ -67,23 +67,16 @@ function wallClock(
     if (hour < 1 || hour > 12) return unreadable('notADate', expectedDate);
     hour = (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
   }
-  try {
-    const at = Temporal.PlainDateTime.from(
-      {
-        year: Number(year),
-        month: Number(month),
-        day: Number(day),
-        hour,
-        minute: Number(m ?? 0),
-        second: Number(s ?? 0),
-      },
-      { overflow: 'reject' },
-    );
-    return { value: { wall: at.toString({ smallestUnit: 'second' }), offset: offsetOf(zone) } };
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof TypeError) return unreadable('notADate', expectedDate);
-    throw error;
-  }
+  const parts = [Number(month), Number(day), hour, Number(m ?? 0), Number(s ?? 0)] as const;
+  if (!isTime(Number(year), ...parts)) return unreadable('notADate', expectedDate);
+  const [mm, dd, hh, mi, ss] = parts.map((part) => String(part).padStart(2, '0'));
+  return { value: { wall: `${year}-${mm}-${dd}T${hh}:${mi}:${ss}`, offset: offsetOf(zone) } };
+}
+
+/** Whether a day of the calendar and a time of day; by hand, since millions of cells are dates. */
+function isTime(year: number, month: number, day: number, hour: number, minute: number, second: number): boolean {
+  if (!(year >= 1000 && month >= 1 && month <= 12 && day >= 1 && hour < 24 && minute < 60 && second < 60)) return false;
+  return day <= 28 || new Date(Date.UTC(year, month - 1, day)).getUTCDate() === day;
 }
 
 const indonesianZones: Readonly<Record<string, string>> = { wib: '+07:00', wita: '+08:00', wit: '+09:00', z: '+00:00' };

@@ -1,6 +1,7 @@
+import type { Row } from '../table.ts';
 import type { NumberDialect } from './numbers.ts';
-import { numberParts } from './numbers.ts';
-import { type Cell, isEmpty } from './reading.ts';
+import { isDigits, numberParts } from './numbers.ts';
+import { isEmpty } from './reading.ts';
 
 /** What the cells of one column prove about their dialect. */
 export interface NumberEvidence {
@@ -21,8 +22,8 @@ export interface Witness {
   row: number;
 }
 
-/** Looks at every cell of a column once. Cells are given with the row a person sees. */
-export function numberEvidence(cells: Iterable<{ cell: Cell; row: number }>): NumberEvidence {
+/** Looks at every cell of a column (0-based) once. */
+export function numberEvidence(rows: readonly Row[], column: number): NumberEvidence {
   const seen: NumberEvidence = {
     point: null,
     comma: null,
@@ -32,8 +33,10 @@ export function numberEvidence(cells: Iterable<{ cell: Cell; row: number }>): Nu
     bareMillion: null,
     abbreviated: null,
   };
-  for (const { cell, row } of cells) {
-    if (typeof cell !== 'string' || isEmpty(cell)) continue;
+  for (const { cells, number: row } of rows) {
+    const cell = cells[column];
+    // Digits alone prove nothing.
+    if (typeof cell !== 'string' || isDigits(cell) || isEmpty(cell)) continue;
     const parts = numberParts(cell.replace(/%\s*$/, ''));
     if (parts === null) continue;
     const witness = { text: cell.trim().slice(0, 40), row };

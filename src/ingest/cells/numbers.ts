@@ -26,6 +26,15 @@ interface Parts {
   currency: string | null;
 }
 
+/** Whether a text is digits only, at least one. */
+export function isDigits(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 48 || code > 57) return false;
+  }
+  return text.length > 0;
+}
+
 /** Takes a written number apart; null when it is none. */
 export function numberParts(text: string): Parts | null {
   let body = plain(text);
@@ -62,6 +71,8 @@ export function readNumber(
   dialect: NumberDialect,
   currency: string | null,
 ): Reading<number> {
+  // Most cells are a few digits and nothing else.
+  if (typeof cell === 'string' && cell.length < 16 && isDigits(cell)) return { value: Number(cell) };
   if (isEmpty(cell)) return nothing;
   const expected = expectedNumber[kind];
   if (typeof cell === 'number') return whole(cell, kind, {}, expected);

@@ -45,11 +45,17 @@ const emptyMarks = new Set([
   '#num!',
 ]);
 
+const markBeginnings = new Set([...'-nNuU#'].map((char) => char.charCodeAt(0)));
+
 /** Whether a cell says nothing: blank, a dash, N/A, or a spreadsheet's error (never zero). */
 export function isEmpty(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined) return true;
   if (typeof cell === 'number') return Number.isNaN(cell);
-  return typeof cell === 'string' && emptyMarks.has(plain(cell).toLowerCase());
+  if (typeof cell !== 'string') return false;
+  const first = cell.charCodeAt(0);
+  // No mark begins with a digit or another letter: most cells are answered here.
+  if (first > 32 && first < 127 && !markBeginnings.has(first)) return false;
+  return emptyMarks.has(plain(cell).toLowerCase());
 }
 
 /** A text in NFKC with every kind of space, tab and line break as one blank, and no direction or zero-width marks. */

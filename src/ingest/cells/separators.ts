@@ -13,8 +13,10 @@ const groupedBy = { '.': groups('.'), ',': groups(',') };
 
 /** Reads unsigned digits with separators; null when they are not grouped as any dialect groups them (`1.23,4.5`). */
 export function readDigits(text: string): Digits | null {
+  if (!/[^\d]/.test(text) && text !== '') return { kind: 'plain', value: Number(text) };
   // Blanks and apostrophes only ever group: 1 234 567,5 or 1'234.
-  const body = /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/.test(text) ? text.replace(/[ '’]/g, '') : text;
+  const body =
+    /[ '’]/.test(text) && /^\d{1,3}(?:[ '’]\d{3})+(?:[.,]\d+)?$/.test(text) ? text.replace(/[ '’]/g, '') : text;
   const blanksGrouped = body !== text;
   if (/^\d+$/.test(body)) return { kind: 'plain', value: Number(body) };
   if (!/^[\d.,]+$/.test(body) || !/\d/.test(body)) return null;

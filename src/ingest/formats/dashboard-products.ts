@@ -1,6 +1,6 @@
 import type { FileContext, TableReader } from '../file-context.ts';
 import { putProduct, putSessionProduct } from '../products.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { sessionNamedBy } from '../sessions/named-by-file.ts';
 import { column, type TableFormat } from '../table-format.ts';
 import type { World } from '../world.ts';

@@ -1,5 +1,5 @@
 import type { FileContext, TableReader } from '../file-context.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { sessionNamedBy } from '../sessions/named-by-file.ts';
 import { clockSlots, keepSlots, type TimedRow } from '../sessions/slots.ts';
 import { column, type TableFormat } from '../table-format.ts';

@@ -1,7 +1,7 @@
 import { epochSec } from '../../model/time.ts';
 import type { FileContext, TableReader } from '../file-context.ts';
 import { putProduct, putSessionProduct } from '../products.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { looksLikeHandle } from '../sessions/creators.ts';
 import type { SessionDraft } from '../sessions/draft.ts';
 import { exportDraft } from '../sessions/export-draft.ts';

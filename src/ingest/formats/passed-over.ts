@@ -1,6 +1,6 @@
 import type { TableReader } from '../file-context.ts';
 import { putProduct } from '../products.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import type { TableFormat } from '../table-format.ts';
 import type { World } from '../world.ts';
 

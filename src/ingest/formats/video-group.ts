@@ -1,6 +1,6 @@
 import { handleKey, safeName } from '../../model/identity.ts';
 import type { FileContext, Taken } from '../file-context.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { unnamedHandle } from '../sessions/creators.ts';
 import { putVideo } from '../videos.ts';
 import type { World } from '../world.ts';

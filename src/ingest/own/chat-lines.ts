@@ -6,7 +6,7 @@ import { tidy } from '../cells/reading.ts';
 import type { FileLog, Place } from '../file-log.ts';
 import { foldHeader } from '../headers.ts';
 import { type Json, jsonObject } from '../json.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { column, type TableFormat } from '../table-format.ts';
 import { isoOf } from '../zones.ts';
 

@@ -1,7 +1,7 @@
 import { safeName, uniqueName } from '../../model/identity.ts';
 import { clipSchema } from '../../model/records.ts';
 import type { FileContext } from '../file-context.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { column } from '../table-format.ts';
 import { listAt } from '../world.ts';
 import { highlightOf } from './highlight-name.ts';

@@ -4,7 +4,7 @@ import { epochSec } from '../../model/time.ts';
 import { readMoment } from '../cells/dates.ts';
 import { readDuration } from '../cells/durations.ts';
 import type { FileContext } from '../file-context.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { putEvent } from '../session-events.ts';
 import { column } from '../table-format.ts';
 import { isoOf } from '../zones.ts';

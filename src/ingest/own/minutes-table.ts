@@ -1,6 +1,6 @@
 import { type Minute, minuteSchema } from '../../model/records.ts';
 import type { FileLog } from '../file-log.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { column, type TableFormat } from '../table-format.ts';
 
 /** minutes/<session>.csv: figures per time slot, counted from the session's start. */

@@ -1,6 +1,6 @@
 import type { Session } from '../../model/session.ts';
 import type { FileContext, TableReader } from '../file-context.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { type ColumnSpec, column, type TableFormat } from '../table-format.ts';
 import type { Phase, World } from '../world.ts';
 

@@ -1,7 +1,7 @@
 import { gmvBasisSchema, noMetrics } from '../../model/session.ts';
 import type { Settings } from '../../model/settings.ts';
 import type { FileLog } from '../file-log.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import type { SessionDraft } from '../sessions/draft.ts';
 import { column, type TableFormat } from '../table-format.ts';
 import { isoOf, isZone, marketOf, zoneOf } from '../zones.ts';

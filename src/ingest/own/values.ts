@@ -1,6 +1,6 @@
 import type { FileLog } from '../file-log.ts';
 import { foldHeader } from '../headers.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 
 /** Words of one choice, English and Indonesian, by the value they stand for. */
 export type Choices<V extends string> = Readonly<Record<V, readonly string[]>>;

@@ -73,7 +73,8 @@ function withIds(
     );
     return { id, ...session };
   });
-  sessions.sort((a, b) => Date.parse(a.startAt) - Date.parse(b.startAt) || (a.id < b.id ? -1 : 1));
+  const starts = new Map(sessions.map((session) => [session, Date.parse(session.startAt)]));
+  sessions.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
   return { sessions, references: references(sessions, aliases) };
 }
 

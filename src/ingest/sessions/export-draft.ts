@@ -1,7 +1,7 @@
 import { gmvBases, type MetricName, noMetrics } from '../../model/session.ts';
 import { withOffset } from '../../model/time.ts';
 import type { FileContext } from '../file-context.ts';
-import type { RecordRow } from '../read-table.ts';
+import type { RecordRow } from '../record-row.ts';
 import { marketOf, zoneOf } from '../zones.ts';
 import type { SessionDraft } from './draft.ts';
 

@@ -57,8 +57,16 @@ function handleAndStart(reference: string, findByStart: References['findByStart'
   return moment && 'wall' in moment ? findByStart(match[1] ?? '', moment.wall) : null;
 }
 
+const safeHandles = new Map<string, string>();
+
 function startKey(creator: string, minute: string): string {
-  return `${safeName(handleKey(creator))}|${minute}`;
+  let safe = safeHandles.get(creator);
+  if (safe === undefined) {
+    if (safeHandles.size > 50_000) safeHandles.clear();
+    safe = safeName(handleKey(creator));
+    safeHandles.set(creator, safe);
+  }
+  return `${safe}|${minute}`;
 }
 
 function fold(reference: string): string {
