@@ -2,6 +2,7 @@
 import type { importReport as indonesianReport } from '../src/i18n/id/problems.ts';
 import { fill } from '../src/i18n/words.ts';
 import type { FileReport, ImportReport, Problem } from '../src/model/import.ts';
+import { wordDecisions } from './check-decisions.ts';
 
 export type ProblemWords = Readonly<Record<string, { what: string; fix: string }>>;
 type Texts<T> = { [K in keyof T]: T[K] extends string ? string : Texts<T[K]> };
@@ -36,7 +37,7 @@ function cellOf({ column, row }: Problem): string {
   return `${column ?? ''}${row ?? ''}`;
 }
 
-/** The report as text: a line per file, decisions, then problems grouped, the most frequent first, five examples each. */
+/** The report as text: a line per file, its decisions, then problems grouped, the most frequent first, five places each. */
 export function humanReport(report: ImportReport, problems: ProblemWords, words: ReportWords): string {
   const lines: string[] = [];
   const grouped = new Map<string, FileReport[]>();
@@ -52,7 +53,7 @@ export function humanReport(report: ImportReport, problems: ProblemWords, words:
     else lines.push(...fileLines(file, words));
   }
   for (const [format, files] of grouped) {
-    lines.push(`${fill(words.grouped, { files: files.length, format })}. ${counts(sum(files), words)}`);
+    lines.push(`${fill(words.grouped, { files: files.length, format })}: ${shortCounts(sum(files), words)}.`);
   }
   lines.push(
     '',
@@ -61,8 +62,14 @@ export function humanReport(report: ImportReport, problems: ProblemWords, words:
   );
   const groups = problemGroups(report);
   if (groups.length === 0) lines.push(words.none);
-  else lines.push(`${words.problems}:`);
-  for (const group of groups) lines.push(...groupLines(group, problems, words));
+  for (const [severity, title] of [
+    ['error', words.toMend],
+    ['warning', words.toKnow],
+  ] as const) {
+    const some = groups.filter(([problem]) => problem?.severity === severity);
+    if (some.length > 0) lines.push(`${title}:`);
+    for (const group of some) lines.push(...groupLines(group, problems, words));
+  }
   return `${lines.join('\n')}\n`;
 }
 
@@ -70,31 +77,47 @@ function fileLines(file: FileReport, words: ReportWords): string[] {
   const parts = [name(words.formats, file.format)];
   if (file.sheet !== null) parts.push(`${words.sheet} ${file.sheet}`);
   if (file.headerRow !== null) parts.push(fill(words.header, { row: file.headerRow }));
-  const lines = [`${file.path}: ${parts.join(', ')}. ${counts(file, words)}.`];
-  const decisions = Object.entries(file.decisions).map(([key, value]) => {
-    const [about = '', ...column] = key.split(' ');
-    return `${[name(words.decisionNames, about), ...column].join(' ')} = ${value}`;
-  });
-  if (decisions.length > 0) lines.push(`    ${words.decisions}: ${decisions.join('; ')}`);
-  if (file.columnsUnused.length > 0) lines.push(`    ${words.unused}: ${file.columnsUnused.join(', ')}`);
+  const lines = [`${file.path}: ${shortCounts(file, words)} (${parts.join(', ')}).`];
+  for (const sentence of wordDecisions(file.decisions, words)) lines.push(`    ${sentence}`);
+  const unused = [...new Set(file.columnsUnused)].filter((header) => header !== '');
+  if (unused.length > 0) lines.push(`    ${words.unused}: ${firstOf(unused, words)}.`);
   return lines;
 }
 
+/** The first headers of a long list: product exports have more than a hundred. */
+function firstOf(headers: readonly string[], words: ReportWords): string {
+  if (headers.length <= 8) return headers.join(', ');
+  return fill(words.unusedMore, { names: headers.slice(0, 6).join(', '), n: headers.length - 6 });
+}
+
+/** `39 baris: 7 diterima, 31 digabung`: what is none is not said. */
+function shortCounts(file: Counts, words: ReportWords): string {
+  const [read = '', rest = ''] = counts(file, words).split(': ');
+  const said = rest.split(', ').filter((part) => !part.startsWith('0 '));
+  return said.length === 0 ? read : `${read}: ${said.join(', ')}`;
+}
+
+/** One kind of problem: said once where it is the same everywhere, else cell by cell; five places at most. */
 function groupLines(group: readonly Problem[], problems: ProblemWords, words: ReportWords): string[] {
-  const shown = group.slice(0, 5).map((problem) => {
-    const place = [problem.file, problem.sheet, placeOf(problem, words)]
-      .filter((part) => part !== null && part !== '')
-      .join(' › ');
-    return `    ${place}: ${sentences(problems[problem.code]?.what ?? problem.code, problem)}`;
-  });
-  const fixes = new Set(group.slice(0, 5).map((problem) => sentences(problems[problem.code]?.fix ?? '', problem)));
-  const rest = group.length > 5 ? [`    … ${fill(words.more, { n: group.length - 5 })}`] : [];
-  return [
-    `- ${fill(words.times, { n: group.length })}:`,
-    ...shown,
-    ...rest,
-    ...[...fixes].map((fix) => `    → ${fix}`),
-  ];
+  const shown = group.slice(0, 5);
+  const what = (problem: Problem) => sentences(problems[problem.code]?.what ?? problem.code, problem);
+  const place = (problem: Problem) =>
+    [problem.file, problem.sheet, placeOf(problem, words)].filter((part) => part !== null && part !== '').join(' › ');
+  const same = new Set(shown.map(what)).size === 1 && group.length > 1;
+  const first = shown[0];
+  const lines =
+    same && first
+      ? [
+          `- ${fill(words.times, { n: group.length })}: ${what(first)}`,
+          ...shown.map((problem) => `    ${place(problem)}`),
+        ]
+      : [
+          `- ${fill(words.times, { n: group.length })}:`,
+          ...shown.map((problem) => `    ${place(problem)}: ${what(problem)}`),
+        ];
+  if (group.length > 5) lines.push(`    … ${fill(words.more, { n: group.length - 5 })}`);
+  const fixes = new Set(shown.map((problem) => sentences(problems[problem.code]?.fix ?? '', problem)));
+  return [...lines, ...[...fixes].filter((fix) => fix !== '').map((fix) => `    → ${fix}`)];
 }
 
 function placeOf(problem: Problem, words: ReportWords): string {

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { humanReport, wordProblems } from '../../scripts/check-report.ts';
 import { importReport as english, problems as englishProblems } from '../../src/i18n/en/problems.ts';
 import { importReport, problems } from '../../src/i18n/id/problems.ts';
+import { jsonReaders } from '../../src/ingest/formats/json-readers.ts';
+import { tableReaders } from '../../src/ingest/formats/readers.ts';
 import { codes, counts, csv, report, taken, workbook } from './folder.ts';
 
 const header = ['ID Kreator', 'Kreator', 'Nama panggilan', 'Waktu Live', 'Durasi', 'GMV LIVE (Rp)', 'Penonton'];
@@ -165,9 +167,51 @@ describe('the words of the report', () => {
     ]);
     const data = await taken({ 'a.xlsx': await list(...rows, [...good.slice(0, 3), 'kemarin', '1h', '1', '1']) });
     const text = humanReport(data.report, problems, importReport);
-    expect(text.match(/bukan angka/g)).toHaveLength(5);
+    expect(text).toContain('8 kali: "abc" bukan angka.');
+    expect(text.match(/a\.xlsx › Worksheet › G\d+$/gm)).toHaveLength(5);
     expect(text).toContain('dan 3 lagi');
     expect(text.indexOf('bukan angka')).toBeLessThan(text.indexOf('bukan tanggal'));
+  });
+
+  it('say what was decided in sentences, columns of the same decision together', async () => {
+    const data = await taken({
+      'sorot.json': JSON.stringify({ files: { 'x.csv': { creator: 'rara.beauty' } } }),
+      'x.csv': `Room ID;Start Time;Attributed GMV;Views;Likes;Shares\n7658657266417994504;2026-07-04 20:00;Rp1.234.567,50;1.234;2.345;1,2 rb\n`,
+    });
+    const text = humanReport(data.report, problems, importReport);
+    expect(text.split('\n')[0]).toBe(
+      'x.csv: 1 baris: 1 diterima (performa LIVE Creator Center, judul kolom di baris 1).',
+    );
+    for (const sentence of [
+      'Views, Likes: koma dibaca sebagai tanda desimal, titik sebagai pemisah ribuan. Contohnya Rp1.234.567,50 di baris 2.',
+      'Shares: sudah dibulatkan oleh platform. Contohnya 1,2 rb (F2).',
+      'Zona waktu dianggap Asia/Jakarta, karena berkas tidak menyebutnya. Kalau salah, tulis "timeZone" di sorot.json.',
+      'Kreator rara.beauty, sesuai sorot.json.',
+      'Kolom dipisahkan dengan ;.',
+    ])
+      expect(text).toContain(sentence);
+    expect(text).not.toMatch(/comma|point|thousands|assumed|dmy/);
+    expect(humanReport(data.report, englishProblems, english)).toContain(
+      'Views, Likes: the comma is read as the decimal sign and the point groups thousands.',
+    );
+  });
+
+  it('tell what must be mended from what is only good to know', async () => {
+    const data = await taken({
+      'a.xlsx': await list([...good.slice(0, 3), 'kemarin', ...good.slice(4)]),
+      'b.csv': csv(['Nama LIVE', 'Nama kampanye', 'Biaya', 'Status'], ['a', 'b', '1', 'c']),
+    });
+    const text = humanReport(data.report, problems, importReport);
+    expect(text.indexOf('Yang perlu diperbaiki:')).toBeLessThan(text.indexOf('bukan tanggal'));
+    expect(text.indexOf('bukan tanggal')).toBeLessThan(text.indexOf('Untuk diketahui:'));
+    expect(text.indexOf('Untuk diketahui:')).toBeLessThan(text.indexOf('biaya dan hasil iklan'));
+  });
+
+  it('name every format there is, in both languages', () => {
+    const formats = [...tableReaders.map(({ format }) => format.name), ...jsonReaders.map(({ name }) => name)];
+    expect(formats.filter((name) => !(name in importReport.formats))).toEqual([]);
+    expect(Object.keys(english.formats)).toEqual(Object.keys(importReport.formats));
+    expect(Object.keys(english.decisionTexts)).toEqual(Object.keys(importReport.decisionTexts));
   });
 
   it('have both texts for the same problems in both languages', () => {
