@@ -1,9 +1,125 @@
 import type { Lexicon } from '../lexicon.ts';
+import { doing, done } from '../morphology.ts';
+
+/** How things are cared for, chosen, judged and used: what tips are made of. */
+const care =
+  'rawat cuci jemur setrika simpan rendam gosok lap kucek sikat bersih bilas garuk peras pakai gulung isi ganti tunggu tetes semprot taruh potong pilih ukur beda cari masak rebus goreng campur kocok tepuk diem diam keluar masuk colok cas lepas tarik buka tutup angkat panas dingin kering jemur amplas oles kasih dorong baca cek lihat bungkus nyendawa kikir gunting kupas';
+const did = done(care);
+const doIt = doing(care);
+/** Orders, the stream and the shop are no subjects to teach. */
+const shop = [
+  'checkout|follow|ongkir|retur|diklik|dikirim|kurir|admin|platform|link|resi',
+  'kosongan|restock|stok|harga|promo|voucher|diskon|wishlist|pembayaran|supplier|spill|segel|klaim',
+  'tidak tahu|tau asalnya|merk|merek|kenapa',
+  'tidak termasuk|ada',
+  'siapa|tanya berapa',
+  'tadi|kemarin|semalam|besok|nanti aku|saya|malam|sore',
+  'garansi|packing|dites|tukar',
+];
 
 /** H7: the two forms that words can show: teaching beyond the product at hand, and a story or tip people know. */
 export const creativeFormat: Lexicon = {
   id: 'creative-format',
   rules: [
+    {
+      rule: 'education',
+      certainty: 'proof',
+      without: ['question', 'negation', 'hypothetical', 'reported'],
+      patterns: [
+        `cara|caranya|trik|triknya|tips|tip|tipsnya [buat|biar|emak] !${doIt}|tahu|tau|ngilangin|ngembaliin|bedain|milih|ngikat|ngiket|ngitung ....`,
+        'tips|trik|tipsnya|triknya|rumusnya|aturannya|aturan [*] * * ....',
+        '^ cara|tips|trik * * * ....',
+        'cara ng~|n~|m~|nge~ * ....',
+        'banyakin|kurangin|dirotasi|hindari|hindarin minum|makan|garam|jangan ....',
+        'suhu|beban|ukuran|jarak * ... #n|#pct derajat|berat|senti|menit ....',
+        'jangan kegedean|kekecilan|kebanyakan|kelamaan|nunggu|kena ....',
+        'cukup|minimal|maksimal .. senada|seminggu|setahun|sebulan|#pct ....',
+        'tiap|setiap #n menit|bulan|jam|kilo|ribu|hari ....',
+        'tiap bulan|minggu cairin|bersihin|dicuci|ganti|dibersihin ....',
+        'padahal|ternyata .... !otomatis|berhenti|sebenarnya|justru ....',
+        'itu trik|kunci|rumus|tips ....',
+        `jangan [langsung|pernah|boleh|asal|sampai] !${did}|dipakai|dikasih|digabung|ngebut|kena|nunggu|dikucek|ditarik * ....`,
+        'mitos|faktanya|faktanya|sebenarnya|umumnya|idealnya|sejatinya|konon ....',
+        'banyak [yang|orang] !salah|ngira|keliru|mengira|nganggap ....',
+        '^ [jadi|nah] gini|begini [loh|lho|ya] [guys|bun|bunda|kak] * * ....',
+        'tahu|tau tidak sih|kenapa|kalau ....',
+        '^ kenapa * * ....',
+        'tandanya|artinya|berarti|penyebabnya|gara-gara|biang|risiko|bahaya ....',
+        'itu|tuh !karena|soalnya|gara|sisa|tandanya|kerak|jenis|vitamin|istilah|reaksi ....',
+        'masih wajar|normal ....',
+        `harus|sebaiknya|wajib|mending|minimal|maksimal|paling [bener|benar|aman] ${did}|diukur|diganti|dicuci|jatuh ... tiap|setiap|sekali|sebelum|di|#n ....`,
+        `${did}|diganti|dicuci|dirotasi .. !tiap|setiap|seminggu|sebulan|setahun|minimal ....`,
+        `* itu|tuh !diganti|dicuci|disimpan|direndam|dicoba|ditunggu|jangan|harus|idealnya|karena|simpel|jadul|bikin|hati|sering|nembus|nahan|gampang|tahan|sarang|musuh * ....`,
+        `kalau .... !tetesin|rendam|semprot|kasih|turunin|diemin|diamin|tepuk|gosok|selipin|lap|jemur|dibersihin|dibagi|tunggu|matiin|keringin|lewat|longgar|kegedean|tenggelam|jangan|banyakin|coba|dikasih|mati ....`,
+        'bedanya|perbedaan|beda * .... !di|tuh|itu|ada * ....',
+        'urutannya|urutan|tahapannya|langkahnya [ya|itu|tuh] ....',
+        'dari yang paling * ... ke|sampai ....',
+        'dulu [*] [*] [*] [*] baru|terus [*] bilas|dibilas|foundation|serum|krim|masukin|dipakai|pakai',
+        'aturan|rumus #n ....',
+        'makin * [*] makin * ....',
+        '!makanya [isi|beli|kalau|harus|jangan|tiap|pakai] [*] .. diukur|matang|sekali|dulu|cuci|dicuci',
+        `${doIt}|seret .. pakai|dengan|sama !air|cuka|garam|lilin|pensil|alkohol|minyak|tisu|baking|soda|sabun|penghapus|kaos|handuk|amplas|tangan ....`,
+        'bisa|bakal tembus|nembus|menua|teroksidasi|meleleh|pudar ....',
+        'pemanasan|istirahat|jeda #n menit ....',
+      ],
+      except: [
+        ...shop,
+        'aku|saya|kita [lagi|sekarang|langsung] coba|cobain|tuang|siram',
+        'bikin * [lebih|makin]',
+        'jangan jangan|main|nanya|tanya|bandingin|duduk|berdiri|khawatir|lupa|sampai',
+      ],
+      yes: [
+        'Cara ngilangin bau sepatu itu gampang, kasih teh celup kering.',
+        'Noda tinta jangan dikucek, tepuk pakai alkohol.',
+        'Handuk kaku itu karena sisa deterjen numpuk di serat.',
+      ],
+      no: ['Jangan diklik dulu ya.', 'Cara checkout-nya gampang.', 'Jangan lupa follow.', 'Itu karena stoknya habis.'],
+    },
+    {
+      rule: 'story',
+      certainty: 'proof',
+      without: ['question', 'negation', 'hypothetical', 'reported'],
+      patterns: [
+        '^ [jadi|nah] [aku|saya] dulu|waktu|pernah|jaman|zaman [aku|saya|mbah|kami] ....',
+        'dulu|waktu|pas|jaman aku|saya|kami|badan|kecil|pandemi|masih|lahiran|hamil|kuliah ....',
+        'aku|saya|kami dulu|pernah|belajar ....',
+        'pertamaku|pertama dulu ....',
+        'dulu mbah|nenek|ibu|bapak|suami|kakek|mertua ....',
+        'aku|saya nemu|nyoba|beli .... sampai|sekarang',
+        'dulu|waktu pertama|kecil|pandemi|ngontrak|hamil|kuliah|sekolah|SD ....',
+        'bapak|bapakku|ibu|ibuku|nenek|mbah|mertua|suami|anak [kedua|pertama] [aku|saya|ku] ....',
+        'bapakku|ibuku|mertuaku ....',
+      ],
+      beside: [
+        'dari situ|sejak|kecil|jaman',
+        'sejak itu',
+        'makanya|akhirnya|ternyata|awalnya|baru|paham|ngerti|rasanya|belajar|melahirkan|jadul|lahiran|reuni|PHK|hilang|cerewet|serem|hipotermia|ruam|pecah|jatuh|nyicil|bising|sampai|gosong|sobek|nangis|minder|parah|jerawatan|jual|jualan|keliling|putus|copot|ketipu|cerewet|selalu|sekarang|resep',
+      ],
+      except: [...shop, 'tadi|kemarin|barusan|semalam', 'boncos|tipu|macet|azan', 'teman aku|saya'],
+      yes: [
+        'Dulu aku jerawatan parah, dua tahun nggak berani keluar.',
+        'Bapakku tukang sol, dari kecil aku tahu jahitan.',
+      ],
+      no: ['Kemarin aku nonton bola.', 'Ibu aku masak rendang hari ini.'],
+    },
+    {
+      rule: 'story',
+      certainty: 'proof',
+      without: ['question', 'negation', 'hypothetical', 'reported'],
+      patterns: [
+        'ceritanya|critanya [nih] [kita|aku|saya|kalian] ....',
+        'adegan|pura-pura|akting ....',
+        'pada suatu hari ....',
+        'halo saya|aku dokter|beri|si|pramugari|kelinci|boneka ....',
+        'mbak|pak|mas|bu saya mau komplain|pesan|tanya .... !kenapa|lah ....',
+        'kejadian di toko|rumah ....',
+        'resep [dari] nenek|ibu|mbah|mertua|keluarga|turun ....',
+        'sejarahnya|sejarah|asal|asalnya [dari] ....',
+      ],
+      except: ['cerita dong', 'ada ceritanya'],
+      yes: ['Ceritanya aku pembeli galak ya, mbak ini kok murah.', 'Sejarahnya rendang itu bekal perantau.'],
+      no: ['Cerita dong kak.'],
+    },
     {
       rule: 'education',
       certainty: 'proof',

@@ -187,7 +187,7 @@ export const productDetails: Lexicon = {
       patterns: [
         `ukuran|size|sizenya [ada|yang|ini|dari|mulai|masih|medium] [ada] ${sizes}`,
         `#n|#rp ${units} ..`,
-        `${goods}|ada|punya|isinya|isi|tersedia|warnanya|pisaunya|rasanya|bahan|* [ini|itu|nya|ada|cuma|dan|terdiri] #n ${parts} ..`,
+        `${goods}|ada|punya|isinya|isi|tersedia|warnanya|pisaunya|rasanya|bahan|bahannya|tendanya [ini|itu|nya|ada|cuma|dan|terdiri] #n ${parts} ..`,
         'panjang|lebar|tinggi|tingginya|diameter|tebal|tebalnya|berat|bobot|lingkar|kapasitas|netto|isi|volume|dimensi|luas|dalam|ld|pb|lebarnya|hak|haknya|beban [*] [*] [*] #n|#rp',
         '#n kali #n',
         '#n sampai #n kilo|kg|cm|senti|tahun',
@@ -212,7 +212,8 @@ export const productDetails: Lexicon = {
         'ada|tersedia #n [pilihan] ukuran',
       ],
       except: [
-        'panjang umur|antrean|antreannya',
+        'panjang umur',
+        'antrean|antreannya',
         'jangan cuma|hanya lihat',
         'air|tuang|seduh|diamkan|tunggu|diemin #n',
         ...notTold,
@@ -255,7 +256,7 @@ export const productDetails: Lexicon = {
         'ada yang tanya|mau|bilang|minta|nulis|nanti|sudah|belum|lagi|baru|dari|di|checkout|order',
         'pilihannya|variannya banyak|lengkap|cantik|bagus|lucu|habis|dulu|dipilih',
         'pilih variannya',
-        'ada yang [ketik|ngetik]',
+        'ada yang ketik|ngetik',
         'bonus',
         ...notTold,
       ],

@@ -37,7 +37,7 @@ export const occasions = list(`
   mendaki gunung pantai kolam sholat salat tarawih hajatan meeting rapat kencan ngedate sahur berbuka begadang masak perjalanan pasar mall
   jogging berenang renang bersepeda sepedaan gowes touring interview nikahan tunangan lamaran akad wisudaan acara dinas mancing
   berkebun berkendara motoran bekal sarapan ronda pramuka manasik sidang magang ngaji ibadah yoga senam futsal badminton zumba
-  ngonten live streaming gaming ngegame staycation ultah piket belajar nugas`);
+  ngonten streaming gaming ngegame staycation ultah piket belajar nugas`);
 
 /** Places of a home or of work, as uses name them. */
 export const rooms = list(`
@@ -78,15 +78,15 @@ export const troubles = list(`
   pudar belang bergeser geser nempel transfer pindah rembes masuk kemasukan ketinggalan sisa bekas noda menggumpal gumpal hancur remuk robek sobek jebol putus copot lepas
   patah retak baret lemot ngelag lag ngedrop drop boros jebol kedinginan kebasahan kehujanan kejepit sempit sesak ngetat ketat nyangkut kesandung nekuk terlipat ketekuk lembek
   amis enek eneg begah mual seret haus lapar perih pedih iritasi merah ruam beruntusan bruntusan jerawatan kusam kucel abu-abu abu cakey crack cracky
-  ketumpahan keinjak kesetrum nyetrum luka kelihatan keciri kelihatannya bersisik ketarik kaku keras alot kram kesemutan ngantuk bersin bocor-bocor minder takut
+  ketumpahan keinjak kesetrum nyetrum luka bersisik ketarik kaku keras alot kram kesemutan ngantuk bersin bocor-bocor minder
   khawatir bolak-balik bolak gampang mudah repot-repot antre bosan bosen nangis ketauan ketahuan meleber mbleber beleber susut menyusut mengkerut bergelombang oleng tajam titip
-  kendur bergeser-geser pedes-pedes cepat usah perlu makan habis kebuang mubazir dobel terbang kibar nyut-nyutan nyutan mata nyusup tertinggal ninggalin meninggalkan menyisakan kotor bunyi
+  kendur bergeser-geser pedes-pedes kebuang mubazir dobel terbang kibar nyut-nyutan nyutan mata nyusup tertinggal ninggalin meninggalkan menyisakan kotor bunyi
   silau sumpek pengap engap nyeri ngilu keram berkeringat keringatan numpuk kebuka terbuka keluar`);
 
 /** What a good product brings. */
 export const goodness = list(`
   lembap kering cerah glowing halus kenyal adem nyaman segar wangi harum bersih hangat dingin langsing ramping empuk renyah kriuk kenyang hemat irit gampang mudah
   praktis ringan enteng terlindungi terlindung aman lembut jenjang nyenyak pulas kinclong rapi awet sejuk rileks merata rata matang jernih tajam jelas stabil kokoh kuat
-  anteng tenang fokus cepat segar bugar elegan tinggi mancung tirus bagus cantik sehat tebal lebat lurus bercahaya licin mulus putih kencang
+  anteng tenang fokus segar bugar elegan tinggi mancung tirus bagus cantik sehat tebal lebat lurus bercahaya licin mulus putih kencang
   tahan nempel tertutup ketutup lega luas lapang bebas fit pas nikmat gurih hilang pudar memudar berkurang kekontrol terkontrol utuh mengkilap kilap tegak menyala nyala hidup simpel
   lancar plong mekar lentik manis terang teduh tegap`);
