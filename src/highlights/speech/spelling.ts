@@ -62,6 +62,7 @@ const variants: Record<string, string> = {
   kedaluwarsa: 'kadaluarsa kadaluwarsa kedaluarsa expired expire exp expd',
   bpom: 'bipom bepeom',
   bulat: 'bulet',
+  nyerap: 'nyerep menyerep',
   halus: 'alus',
   hilang: 'ilang',
   jatuh: 'jatoh',

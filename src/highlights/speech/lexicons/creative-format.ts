@@ -3,7 +3,7 @@ import { doing, done } from '../morphology.ts';
 
 /** How things are cared for, chosen, judged and used: what tips are made of. */
 const care =
-  'rawat cuci jemur setrika simpan rendam gosok lap kucek sikat bersih bilas garuk peras pakai gulung isi ganti tunggu tetes semprot taruh potong pilih ukur beda cari masak rebus goreng campur kocok tepuk diem diam keluar masuk colok cas lepas tarik buka tutup angkat panas dingin kering jemur amplas oles kasih dorong baca cek lihat bungkus nyendawa kikir gunting kupas';
+  'rawat cuci jemur setrika simpan rendam gosok lap kucek sikat bersih bilas garuk peras gulung isi ganti tunggu tetes semprot taruh potong pilih ukur beda cari masak rebus goreng campur kocok tepuk diem diam keluar masuk colok cas lepas tarik buka tutup angkat panas dingin kering jemur amplas oles kasih dorong baca cek lihat bungkus nyendawa kikir gunting kupas';
 const did = done(care);
 const doIt = doing(care);
 /** Orders, the stream and the shop are no subjects to teach. */
@@ -29,7 +29,7 @@ export const creativeFormat: Lexicon = {
         `cara|caranya|trik|triknya|tips|tip|tipsnya [buat|biar|emak] !${doIt}|tahu|tau|ngilangin|ngembaliin|bedain|milih|ngikat|ngiket|ngitung ....`,
         'tips|trik|tipsnya|triknya|rumusnya|aturannya|aturan [*] * * ....',
         '^ cara|tips|trik * * * ....',
-        'cara ng~|n~|m~|nge~ * ....',
+        'cara ng~|ny~|motong|milih|nyimpan|mbedain|bedain|ngukur * ....',
         'banyakin|kurangin|dirotasi|hindari|hindarin minum|makan|garam|jangan ....',
         'suhu|beban|ukuran|jarak * ... #n|#pct derajat|berat|senti|menit ....',
         'jangan kegedean|kekecilan|kebanyakan|kelamaan|nunggu|kena ....',
@@ -87,15 +87,25 @@ export const creativeFormat: Lexicon = {
         'dulu mbah|nenek|ibu|bapak|suami|kakek|mertua ....',
         'aku|saya nemu|nyoba|beli .... sampai|sekarang',
         'dulu|waktu pertama|kecil|pandemi|ngontrak|hamil|kuliah|sekolah|SD ....',
-        'bapak|bapakku|ibu|ibuku|nenek|mbah|mertua|suami|anak [kedua|pertama] [aku|saya|ku] ....',
+        '^ bapak|ibu|nenek|mbah|mertua|suami|kakek|kakak|anak [kedua|pertama] aku|saya|kami [itu|tukang|jatuh|dulu|waktu] * ....',
         'bapakku|ibuku|mertuaku ....',
       ],
       beside: [
         'dari situ|sejak|kecil|jaman',
         'sejak itu',
-        'makanya|akhirnya|ternyata|awalnya|baru|paham|ngerti|rasanya|belajar|melahirkan|jadul|lahiran|reuni|PHK|hilang|cerewet|serem|hipotermia|ruam|pecah|jatuh|nyicil|bising|sampai|gosong|sobek|nangis|minder|parah|jerawatan|jual|jualan|keliling|putus|copot|ketipu|cerewet|selalu|sekarang|resep',
+        'makanya|akhirnya|ternyata|awalnya|paham|rasanya|belajar|melahirkan|lahiran|minder|cerewet|parah|jerawatan|breakout|selalu|ketipu|nangis|sobek|malunya|ngeyel|trauma|nyesel|kapok|setahun|segemuk|ngaca|keliling',
+        'sampai sekarang|setahun|tidak',
+        'dua|#n tahun',
+        'baru sadar|ngerti|tahu|tau|berani|paham|bisa',
+        'gosong semua',
       ],
-      except: [...shop, 'tadi|kemarin|barusan|semalam', 'boncos|tipu|macet|azan', 'teman aku|saya'],
+      except: [
+        ...shop,
+        'tadi|kemarin|barusan|semalam',
+        'boncos|tipu|macet|azan|pindahan|merek|bonus|pas sebelas',
+        'waktu itu|pandemi baju|ada',
+        'teman aku|saya',
+      ],
       yes: [
         'Dulu aku jerawatan parah, dua tahun nggak berani keluar.',
         'Bapakku tukang sol, dari kecil aku tahu jahitan.',
@@ -147,6 +157,7 @@ export const creativeFormat: Lexicon = {
         '!kulit|lapisan kita|manusia itu|punya|ada|butuh|terdiri *',
       ],
       except: [
+        ...shop,
         'keranjang',
         'lihat|liat|kelihatan|keliatan [kan|ya] bedanya',
         'harga',
