@@ -28,6 +28,7 @@ export interface TableContext {
  */
 export function readTable(rows: readonly Row[], found: Recognised, context: TableContext, log: FileLog): TableRow[] {
   const data: Row[] = [];
+  rejectAbove(rows.slice(0, found.headerIndex), found, log);
   const below = rows.slice(found.headerIndex + 1);
   while (below.length > 0 && rowKind(below.at(-1) as Row, found) === 'blank') below.pop();
   for (const row of below) {
@@ -59,6 +60,18 @@ export function readTable(rows: readonly Row[], found: Recognised, context: Tabl
   );
   const layout: Layout = new Map(columns.map(({ field, column }, index) => [field, { index, column }]));
   return data.map((row) => readRow(row, columns, layout, context, log));
+}
+
+/** Rows that are as full as data but stand above the header, where somebody sorted the sheet: they would be lost unseen. */
+function rejectAbove(rows: readonly Row[], { columns }: Recognised, log: FileLog): void {
+  for (const row of rows) {
+    const cells = columns.map(({ header }) => row.cells[header.column] ?? null).filter((cell) => !isEmpty(cell));
+    const figures = cells.filter((cell) => typeof cell !== 'string' || /\d/.test(cell));
+    if (cells.length < Math.max(3, columns.length / 2) || figures.length < cells.length / 2) continue;
+    log.report.rowsRead++;
+    log.report.rowsRejected++;
+    log.problem('aboveHeader', { row: row.number });
+  }
 }
 
 /** A column being read, with the readings of texts that came before: figures repeat, and reading is dear. */

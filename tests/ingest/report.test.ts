@@ -183,7 +183,7 @@ describe('the words of the report', () => {
       'x.csv: 1 baris: 1 diterima (performa LIVE Creator Center, judul kolom di baris 1).',
     );
     for (const sentence of [
-      'Views, Likes: koma dibaca sebagai tanda desimal, titik sebagai pemisah ribuan. Contohnya Rp1.234.567,50 di baris 2.',
+      'Views, Likes: titik atau koma di tengah angka dibaca sebagai pemisah ribuan, karena jumlahnya selalu bulat.',
       'Shares: sudah dibulatkan oleh platform. Contohnya 1,2 rb (F2).',
       'Zona waktu dianggap Asia/Jakarta, karena berkas tidak menyebutnya. Kalau salah, tulis "timeZone" di sorot.json.',
       'Kreator rara.beauty, sesuai sorot.json.',
@@ -192,7 +192,7 @@ describe('the words of the report', () => {
       expect(text).toContain(sentence);
     expect(text).not.toMatch(/comma|point|thousands|assumed|dmy/);
     expect(humanReport(data.report, englishProblems, english)).toContain(
-      'Views, Likes: the comma is read as the decimal sign and the point groups thousands.',
+      'Views, Likes: a point or comma inside a number is read as grouping thousands, because counts are always whole.',
     );
   });
 

@@ -1,5 +1,9 @@
 /** English wordings of import problems; see the Indonesian file for how they are used. */
 export const problems = {
+  aboveHeader: {
+    what: 'this row of data stands above the headers.',
+    fix: 'Move the headers above all data and save again. This usually happens when a sheet was sorted.',
+  },
   advertising: {
     what: 'this report holds the costs and results of advertising. Sorot leaves them out, so that they never mix with the GMV of a session.',
     fix: 'Nothing needs to be done. The file may leave the data folder.',

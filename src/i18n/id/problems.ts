@@ -5,6 +5,10 @@
  * A sentence of `fix` whose place has no value is left out, so each sentence must stand alone.
  */
 export const problems = {
+  aboveHeader: {
+    what: 'baris data ini ada di atas judul kolom.',
+    fix: 'Pindahkan judul kolom ke atas semua data, lalu simpan lagi. Ini biasanya terjadi setelah lembar diurutkan.',
+  },
   advertising: {
     what: 'laporan ini berisi biaya dan hasil iklan. Sorot tidak memakainya, supaya hasil iklan tidak tercampur dengan GMV sesi.',
     fix: 'Tidak perlu diapa-apakan. Berkas ini boleh dikeluarkan dari folder data.',
