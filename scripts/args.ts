@@ -145,7 +145,9 @@ export async function runCommand(main: (argv: string[]) => Promise<number>): Pro
       process.stderr.write(`${error.message}\n`);
       process.exitCode = error.exitCode;
     } else {
-      throw error;
+      // A broken invariant of ours, not the operator's doing: nothing can be said to be done.
+      process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+      process.exitCode = 2;
     }
   }
 }

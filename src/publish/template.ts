@@ -15,13 +15,16 @@ export const ownHeaders: Record<string, string> = {
   'events.csv': 'session_id,at,kind,product_id,note',
   'observations.csv': 'session_id,highlight,verdict,strength,start,end,source,observer,observed_at,blind,note',
   'consent.csv': 'creator,scope,status,changed_at,evidence',
-  'minutes/CONTOH-SESI.csv': 'start,end,gmv,orders,items,viewers,views,comments,likes,product_clicks',
 };
+
+/** One file a session: its name says which, so an empty one cannot be read as data and is given as a text to copy from. */
+export const minutesHeader = 'start,end,gmv,orders,items,viewers,views,comments,likes,product_clicks';
 
 /** Writes the own files, empty, with a settings file and a printable observation form. */
 export function writeTemplates(lang: Lang, writer: Writer): void {
   // Spreadsheets need the byte order mark to read UTF-8.
   for (const [name, header] of Object.entries(ownHeaders)) writer.write(name, `\ufeff${header}\r\n`);
+  writer.write('minutes/nama-sesi.csv.txt', `${minutesHeader}\r\n`);
   writer.write('sorot.json', `${JSON.stringify({ title: 'Sorot', market: 'ID', locales: ['id'] }, null, 2)}\n`);
   writer.write(lang === 'id' ? 'lembar-pengamatan.html' : 'observation-form.html', observationForm(lang));
 }

@@ -10,7 +10,7 @@ export interface SessionRow {
   id: string;
   url: string;
   creator: string;
-  title: string;
+  title: string | null;
   status: 'ongoing' | 'ended';
   startAt: string;
   endAt: string | null;
@@ -53,7 +53,7 @@ function rowOf({ card, metrics, endAt, unlisted }: SessionRecord): SessionRow {
     id: card.id,
     url: `live/${card.id}.html`,
     creator: card.creator.handle,
-    title: card.title,
+    title: card.title.trim() === '' ? null : card.title,
     status: card.status,
     startAt: card.startAt,
     endAt,

@@ -143,14 +143,15 @@ describe('build', () => {
     expect(listFiles(out).filter((path) => path.includes('report') || path.includes('import'))).toEqual([]);
   });
 
-  test('--site gives canonical addresses, language twins and a sitemap of all pages', () => {
+  test('--site gives canonical addresses, language twins and a sitemap of the pages that are for search engines', () => {
     const session = read(out, 'en/live/bu.tutik-20261103-1000.html');
     expect(session).toContain(
       '<link rel="canonical" href="https://contoh.id/sorot/en/live/bu.tutik-20261103-1000.html">',
     );
     expect(session).toContain('hreflang="id" href="https://contoh.id/sorot/live/bu.tutik-20261103-1000.html"');
     const listed = [...read(out, 'sitemap.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
-    const pages = listFiles(out).filter((path) => path.endsWith('.html') && path !== '404.html');
+    // The reader's own list and the error page ask not to be listed.
+    const pages = listFiles(out).filter((path) => path.endsWith('.html') && !/(^|\/)(404|simpanan)\.html$/.test(path));
     expect(listed).toEqual(pages.map((path) => `https://contoh.id/sorot/${path}`));
     expect(read(out, 'feed.xml')).toContain('href="https://contoh.id/sorot/live/');
     expect(existsSync(join(sample, 'sitemap.xml')), 'no sitemap without an address').toBe(false);
