@@ -48,8 +48,7 @@ if (missingPackages().length > 0) {
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (npm.status !== 0)
-    fail('Pemasangan gagal. Periksa jaringan dan sisa ruang disk, lalu jalankan perintahnya lagi.');
+  if (npm.status !== 0) fail('Pemasangan gagal. Periksa jaringan dan sisa ruang disk, lalu jalankan perintahnya lagi.');
 }
 
 const node = findNode();
