@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { sharedTexts } from './shared-texts.ts';
 import type { Row } from './table.ts';
 import { UnreadableFile } from './unreadable.ts';
 
@@ -71,10 +72,18 @@ export function readDelimited(text: string): { rows: Row[]; delimiter: string } 
   const named = /^sep=(.)\n/i.exec(text);
   const body = named ? text.slice(named[0].length) : text;
   const delimiter = named?.[1] ?? delimiterOf(body);
-  const parsed = Papa.parse<string[]>(body, { header: false, delimiter, newline: '\n' });
-  const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
-  if (unclosed) throw new UnreadableFile('unclosedQuote', String((unclosed.row ?? 0) + 1));
-  const rows = parsed.data.map((cells, index) => ({ number: index + 1, cells }));
+  const once = sharedTexts();
+  const rows: Row[] = [];
+  Papa.parse<string[]>(body, {
+    header: false,
+    delimiter,
+    newline: '\n',
+    step: ({ data, errors }) => {
+      const unclosed = errors.find((error) => error.code === 'MissingQuotes');
+      if (unclosed) throw new UnreadableFile('unclosedQuote', String(rows.length + 1));
+      rows.push({ number: rows.length + 1, cells: data.map(once) });
+    },
+  });
   if (rows.at(-1)?.cells.join('') === '') rows.pop();
   return { rows, delimiter };
 }

@@ -2,6 +2,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { Cell } from './cells/reading.ts';
+import { sharedTexts } from './shared-texts.ts';
 import type { Row } from './table.ts';
 import { UnreadableFile } from './unreadable.ts';
 
@@ -28,9 +29,12 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
 
 async function readRows(bytes: Uint8Array, sheet: number, limit = mostRows): Promise<Row[]> {
   const rows: Row[] = [];
+  const once = sharedTexts();
   try {
     for await (const row of streamXlsxRows(bytes, { sheet, maxRows: Math.min(limit, mostRows + 1) })) {
-      rows.push({ number: row.index + 1, cells: row.values.slice(0, mostColumns) as Cell[] });
+      const cells = row.values.slice(0, mostColumns) as Cell[];
+      for (const [index, cell] of cells.entries()) if (typeof cell === 'string') cells[index] = once(cell);
+      rows.push({ number: row.index + 1, cells });
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
