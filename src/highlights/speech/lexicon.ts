@@ -14,6 +14,8 @@ export interface PhraseRule {
   except?: readonly string[];
   /** The match counts only in a sentence that also holds one of these. */
   beside?: readonly string[];
+  /** The match does not count in a sentence that is heard as this type: teaching about bags says nothing of this bag. */
+  yieldsTo?: HighlightId;
   /** Guards this rule does without, and ones it adds. */
   without?: readonly Guard[];
   also?: readonly Guard[];
@@ -42,6 +44,7 @@ export interface CompiledRule {
   guards: readonly Guard[];
   except: readonly Pattern[];
   beside: readonly Pattern[];
+  yieldsTo: HighlightId | undefined;
 }
 
 /** Finds the rules of one or several lexicons in sentences; built once, used for every cue. */
@@ -56,7 +59,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
     for (const one of rules) {
       const guards = [...usualGuards.filter((guard) => !one.without?.includes(guard)), ...(one.also ?? [])];
       const [except, beside] = [(one.except ?? []).map(compile), (one.beside ?? []).map(compile)];
-      const rule = { id, rule: one.rule, certainty: one.certainty, guards, except, beside };
+      const rule = { id, rule: one.rule, certainty: one.certainty, guards, except, beside, yieldsTo: one.yieldsTo };
       for (const source of one.patterns) {
         const pattern = compile(source);
         for (const anchor of pattern.anchors) {
@@ -89,7 +92,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
         if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
       }
     }
-    return matches;
+    return matches.filter(({ rule }) => !matches.some((other) => other.rule.id === rule.yieldsTo));
   }
 
   return { listen };

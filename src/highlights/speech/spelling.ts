@@ -117,7 +117,7 @@ const variants: Record<string, string> = {
   etalase: 'etelase',
   bayar: 'dibayar bayarin',
   ongkir: 'onkir',
-  kirim: 'krim ngirim mengirim',
+  kirim: 'ngirim mengirim',
   pas: 'ngepas',
   sambil: 'sembari sambilan',
   sampai: 'sampe ampe nyampe nyampai nepi',

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { doing, done } from '../morphology.ts';
+import { backstage, disclaimed } from './context.ts';
 
 /** How things are cared for, chosen, judged and used: what tips are made of. */
 const care =
@@ -9,7 +10,8 @@ const doIt = doing(care);
 /** Orders, the stream and the shop are no subjects to teach. */
 const shop = [
   'checkout|follow|ongkir|retur|diklik|dikirim|kurir|admin|platform|link|resi',
-  'kosongan|restock|stok|harga|promo|voucher|diskon|wishlist|pembayaran|supplier|spill|segel|klaim',
+  'tukar|refund|balikin|potongan',
+  'restock|stok|harga|promo|voucher|diskon|wishlist|pembayaran|supplier|spill|segel|klaim',
   'tidak tahu|tau asalnya|merk|merek|kenapa',
   'tidak termasuk|ada',
   'siapa|tanya berapa',
@@ -21,6 +23,81 @@ const shop = [
 export const creativeFormat: Lexicon = {
   id: 'creative-format',
   rules: [
+    {
+      // What is said of things in general: "X itu ...", explained at some length.
+      rule: 'education',
+      certainty: 'proof',
+      without: ['question', 'negation', 'hypothetical', 'reported', 'elsewhere'],
+      patterns: [
+        '^ [guys|bunda|bun|jadi|kak|nah] [#nama] [*] [*] [*] [*] [*] [*] !itu|tuh * * * * * ....',
+        'kalau * .... !jangan|harus|mending|sebaiknya|coba|cukup|tandanya|artinya|berarti|nanti|malah|percuma * * ....',
+        'jangan * * .... !nanti|soalnya|karena|bisa|malah|biar|takutnya|tapi * ....',
+        'biar|supaya tidak|tetap|makin|awet * .... * * * * *',
+        'sebelum|sesudah|setelah|habis * .... !harus|wajib|jangan|tunggu|diemin|bilas|jeda * ....',
+        'makin * .... !makin|semakin * ....',
+        'ternyata|sebenarnya|padahal|justru|makanya|penyebabnya|bahayanya|risikonya * .... * * * * * *',
+        'beda|bedanya|dibedain|ngebedain|membedakan * .... * * * *',
+        'banyak|orang|sering|suka yang|orang !salah|ngira|keliru|mikir|takut * ....',
+        'abad|zaman|jaman [ke] #nn|#n|dulu|kerajaan|belanda|majapahit|kuno * * ....',
+        'penelitian|riset|studi|dokter|ahli|ilmuwan|dermatolog [*] bilang|bilangnya|nemuin|menyarankan|nyaranin ....',
+      ],
+      except: [
+        ...shop,
+        ...disclaimed.filter((one) => !one.startsWith('tidak ada') && !one.startsWith('bukan')),
+        ...backstage,
+        'aku|saya|gue * .... tuh|nah|nih',
+        'nih|tuh aku|saya',
+        '^ ini|nih|itu|nah|oke|waktu|tuh|toko|yang|akun|live|aku',
+        'tuh [*] kan|kelihatan|lihat|langsung|masih|airnya',
+        'keranjang|etalase|cod|dikirim|paket|kirim|bayar|beli|unboxing|ditukar|tukar|refund|balikin|videoin|ganti',
+        'potongan|talinya|ukurannya|baut|maksudnya',
+        'tahun|semua #nn|yang',
+        'biar|supaya|agar percaya|ketinggalan|kelihatan',
+        'ketik|komentar|menurut|kalian [biasanya|lebih]',
+        'ukuran l|m|xl itu',
+        'muslin|asli itu|ya',
+        '^ kak|bang|ka|mas #nama iya|ini|bisa|ready',
+        'kursi|dipencet|dibenerin',
+        'kayak|seperti gini|ini itu|tuh',
+        'itu kan|lho|mah',
+        'jadi .... tidak|tetap|lebih $',
+      ],
+      yes: [
+        'Kaca film itu bukan soal gelap, tapi soal menahan panas matahari.',
+        'Kalau lensa kacamata berembun, coba usap sabun cair sedikit terus lap kering.',
+      ],
+      no: [
+        'Itu vouchernya udah aku naikin lagi ya kak.',
+        'Kalau nanti ada promo aku kabarin di grup.',
+        'Toko itu jualnya mahal banget kalau malam.',
+      ],
+    },
+    {
+      // What the host lived through, told at some length.
+      rule: 'story',
+      certainty: 'proof',
+      without: ['question', 'negation', 'hypothetical', 'reported', 'elsewhere'],
+      patterns: [
+        'dulu|waktu|pernah|jaman|zaman|sejak * * * * * * * * ....',
+        'dari|sampai|sejak situ|itu|kecil|sekarang|nol * * ....',
+      ],
+      beside: ['aku|saya|gue|kami|bapakku|ibuku|nenekku|badanku|kulitku|mukaku|pertamaku'],
+      except: [
+        ...shop,
+        ...disclaimed.filter((one) => !one.startsWith('tidak') && !one.startsWith('siapa')),
+        ...backstage,
+        'klaim|pilih|follow|tes|dicek|dibuka|share|ambil|claim|tuang|coba|bilas|tunggu|nyalain|cobain|pakai|duduk|bentar dulu',
+        'waktu itu|sebelas|acara|live',
+        'dari dalam|sini|sana|tadi|belakang',
+        'aku|saya|kita dulu ya',
+        'boncos|promo|pindahan|narik|bonus',
+        'nih|tuh|mundur|bentar|ya dulu',
+        'abis ini',
+        'teman|temen aku|saya|gue',
+      ],
+      yes: ['Waktu saya kuliah dulu sepatu cuma satu dipakai terus sampai solnya bolong kemasukan kerikil.'],
+      no: ['Waktu itu aku belum tahu.', 'Tadi waktu aku berangkat jalanan macet panjang banget sampai ke tol.'],
+    },
     {
       rule: 'education',
       certainty: 'proof',
@@ -124,7 +201,8 @@ export const creativeFormat: Lexicon = {
         'mbak|pak|mas|bu saya mau komplain|pesan|tanya .... !kenapa|lah ....',
         'kejadian di toko|rumah ....',
         'resep [dari] nenek|ibu|mbah|mertua|keluarga|turun ....',
-        'sejarahnya|sejarah|asal|asalnya [dari] ....',
+        'sejarahnya|sejarah ....',
+        'asal usul|mula|mulanya ....',
       ],
       except: ['cerita dong', 'ada ceritanya'],
       yes: ['Ceritanya aku pembeli galak ya, mbak ini kok murah.', 'Sejarahnya rendang itu bekal perantau.'],

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { doing } from '../morphology.ts';
+import { disclaimed } from './context.ts';
 
 /** Hosts say `I`, `we`, or their Javanese `tak`. */
 const me = 'aku|saya|gue|kita|tak|om';
@@ -49,6 +50,7 @@ export const productDemo: Lexicon = {
       beside: now,
       except: [
         ...notNow,
+        ...disclaimed,
         `tidak|belum|jangan [bisa|mau|sempat|usah|perlu] ${me} ${handle}`,
         `${me} tidak|belum|jangan|pernah|suka|sering|sendiri .. ${handle}`,
         `tidak|belum|jangan .. ${handle} $`,

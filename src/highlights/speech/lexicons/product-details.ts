@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { disclaimed } from './context.ts';
 import { goods } from './vocabulary.ts';
 
 const fabrics =
@@ -21,6 +22,7 @@ const sizes = 's|m|l|xl|xxl|xxxl|allsize|jumbo|oversize|standar|#n';
 
 /** Figures and names that describe nothing for sale: what is out, asked for, of the host, of the body, of the stream. */
 const notTold = [
+  ...disclaimed.filter((one) => !one.startsWith('di mall') && !one.startsWith('bukan')),
   'kosong|sold|habis|restock|ketuker|keliru|lupa|opname',
   'salah shade|size|ukuran|warna|baca|harga',
   'belum ready|ada|restock',
@@ -32,6 +34,8 @@ const notTold = [
   'minta shade|warna|ukuran|size|lihat|aku',
   'orang masuk|nonton|beli',
   'buruan|langsung|cepat bungkus',
+  'nih|tuh aku|saya [*] remas|remes|tekuk|tarik|gesek|tuang|balik|oles',
+  'unboxing|jelajah|dijelajah|amanin',
   'rendam|rebus|tetesin|lebihin|idealnya|wajar|aturan|dijemur|digosok|cucinya|diganti|dicoba|gosok|dilap|amplas|bedain|derajat',
   'dulu|pernah|situ|ceritanya|belajar aku|saya|ketipu',
   'aku|saya dulu|pernah|belajar|putar|jepit|print|taruh|buka',
@@ -47,7 +51,83 @@ export const productDetails: Lexicon = {
   id: 'product-details',
   rules: [
     {
+      // A property named with anything that is not mere praise.
       rule: 'material',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      patterns: [
+        'bahan|bahannya|material|materialnya|terbuat|kandungan|kandungannya|mengandung|komposisi|komposisinya [ini|itu|dari|pakai|full|ada|adalah|kita|sudah|utama|aktif] *',
+        `kainnya|isinya|adonannya|formulanya|lapisannya|dalamnya|luarnya|bawahnya|sarungnya|rangkanya|bodinya|furingnya|solnya|bilahnya|talinya|gagangnya|tutupnya|isi|rasa [ini|itu|dari|pakai|full|ada|daging|asli|kita] ${fabrics}|${ingredients}`,
+        'kainnya|isinya|adonannya|formulanya|bumbunya|solnya|bodinya dari|pakai|full *',
+        `${goods} [ini|nya|kita|itu] [dari|pakai|berbahan|bahan] ${fabrics}`,
+        `dari|pakai|full|berbahan|lapisan|campuran|mix [bahan|100|#pct] ${fabrics} ....`,
+        'pakai|dari|isi|full .. asli|murni|organik|alami|segar|pilihan',
+        'tanpa|bebas|nol|non|zero gula|alkohol|paraben|pengawet|pewarna|msg|parfum|pewangi|bpa|sls|silikon|lemak|kolesterol|santan|minyak',
+      ],
+      except: [
+        ...notTold,
+        'bahan|bahannya|material|materialnya [ini|itu|nya] bagus|enak|adem|apa|halus|lembut|tebal|nyaman|premium|oke|mewah|cakep|jatuh|ringan|dingin|banget|gimana|bagaimana|juga|kayak|seperti|sih|tuh|nya|baku|bakar|obrolan|lagi|masak|mana|ya|siapa|berapa|banyak|penuh|dicek|kosong|aman|bisa|rapi|sampai|dompet|tetap|gelap|sudah|empuk|kerasa|bersih|kuat|tahan',
+        'kulit|muka|rambut|bibir aku|kamu|kita|kalian',
+        'pakai .. dari|sejak',
+        'kotak|paket|komentar|hati|dari situ',
+        'tidak tahu|hafal',
+      ],
+      yes: ['Bahannya dari serat nanas.', 'Isinya pakai daging ayam sama wortel.', 'Tanpa pengawet ya.'],
+      no: ['Bahannya enak banget.', 'Isinya apa kak?', 'Bahan bakar naik lagi.'],
+    },
+    {
+      rule: 'colour',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      patterns: [
+        'warna|warnanya|pilihannya|shade-nya|shadenya|tersedia [itu|ini|ada|tinggal|cuma|kita|ready|masih] [warna] !ada|tinggal|cuma|ready|tersedia * ...',
+        `warnanya|warna * sama|dan *`,
+        `ada|ready|tersedia|pilihan|varian|dapat|yang [warna] ${colours} sama|dan|atau|terus *`,
+        `${colours}|pastel|earth|muda|tua muda|tua|tone|doff|glossy|metalik|pastel`,
+        `warna !${colours}|#n ....`,
+      ],
+      except: [
+        ...notTold,
+        'warna|warnanya [itu|ini] cantik|bagus|lucu|apa|mana|kalem|cakep|keren|favorit|kesukaan|aneh|latar|latarnya|jadi|luntur|pudar|tetap|belang|nempel|kok',
+        'ganti|pilih|mau|suka|minta|komentar|bedanya|favorit|ketik ... warna|apa',
+        'keranjang kuning',
+        '#rp yang',
+        'muka|mukaku|kulit|gigi|langit|lampu ... kuning|merah|gelap|kusam',
+        'ambil #n warna',
+        'kuning gini|semua|banget',
+      ],
+      yes: ['Warnanya ada krem sama navy.', 'Tinggal warna maroon.'],
+      no: ['Warnanya cantik banget.', 'Klik keranjang kuning.', 'Mau warna apa?'],
+    },
+    {
+      rule: 'variant',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      patterns: [
+        'varian|variannya|rasa|rasanya|motif|motifnya|aroma|aromanya|wanginya|modelnya|tipenya|level|levelnya|pilihan|bentuk|bentuknya|seri [itu|ini|kita] ada * ...',
+        'ada|tersedia|punya|dapat .. !varian|rasa|motif|aroma|model|tipe|level|pilihan|ukuran|bentuk * ...',
+        'satu|#n set|paket|box|dus|kotak [isi|isinya|berisi|dapat|terdiri] !isi|isinya|berisi|terdiri|dapat * ....',
+        'isi|isinya|berisi #n ...',
+        'model|modelnya|potongan|potongannya|kerahnya|lengannya|talinya|kancingnya|resletingnya|tutupnya|gagangnya|pegangannya [nya|ini|itu] bisa|full|panjang|pendek|kerut|balon|busui|dobel|bulat|kotak|kaca|karet|plastik|kayu|logam|magnet ...',
+        'dilengkapi|kelengkapannya|termasuk|include|bonusnya|di dalamnya ada *',
+      ],
+      except: [
+        ...notTold,
+        'banyak|lengkap|cantik|bagus|lucu|habis|kayak|gini [banget|sih|lagi] $',
+        'beli|gratis|potongan|diskon|cuma #n|#rp',
+        'jadi|makanya|biar|supaya * ....',
+        'ada yang',
+        'isi dompet|hati|size|catatan|keranjang|penuh|orang',
+        '#n set|box isi #n cuma',
+        'rasanya pengen|gimana|mau|enak|gurih',
+        'tidak termasuk|dapat',
+      ],
+      yes: ['Varian rasanya ada balado sama jagung bakar.', 'Satu box isinya sepuluh sachet.'],
+      no: ['Variannya banyak.', 'Ada varian lain nggak kak?'],
+    },
+    {
+      rule: 'material',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         `!bahan|material|terbuat|dibuat|bahane [ini|itu|utama] [dari|pakai|adalah|full|sudah] [bahan] ${fabrics}`,
@@ -103,6 +183,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'origin',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         'made in *',
@@ -150,6 +231,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'colour',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         `warna|shade|warnanya [ada|yang|ini|pilihan|tersedia|tinggal|masih|nomor|*] ${colours}|rosy|ash|burgundy|ivory|natural|gelap|muda|tua|kombinasi|dusty`,
@@ -183,6 +265,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'size',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         `ukuran|size|sizenya [ada|yang|ini|dari|mulai|masih|medium] [ada] ${sizes}`,
@@ -191,12 +274,16 @@ export const productDetails: Lexicon = {
         'panjang|lebar|tinggi|tingginya|diameter|tebal|tebalnya|berat|bobot|lingkar|kapasitas|netto|isi|volume|dimensi|luas|dalam|ld|pb|lebarnya|hak|haknya|beban [*] [*] [*] #n|#rp',
         '#n kali #n',
         '#n sampai #n kilo|kg|cm|senti|tahun',
-        `ukuran|size|sizenya|insole|nomor [*] #n sampai #n`,
+        `ukuran|size|sizenya|insole [*] #n sampai #n`,
         'muat|kuat|nampung|menampung [sampai|untuk|buat|di] #n *',
         'ukuran|size [*] s|m|l|xl|xxl|jumbo|medium|allsize|oversize',
         'ambil|cocok|pas|pakai [yang|size|ukuran] l|m|xl|xxl|s $',
         'size|ukuran .. !tinggal|ready|masih|ada ...',
-        'slim fit|regular fit|oversize fit|kegedean',
+        'slim|regular|oversize|loose|skinny fit ....',
+        '#n|#rp|#nn kali #n ....',
+        'ld|lingkar|panjang|lebar|tinggi|tebal|tebalnya|bobot|bobotnya|berat|beratnya|diameter|kapasitas|netto|volume .. #n|#rp ....',
+        'ukuran|size|sizenya [*] s|m|l|xl|xxl|jumbo|#n ....',
+        'paling gede|besar|kecil ... #n ....',
         'tinggi|berat .. ambil [size|ukuran] l|m|s|xl|xxl',
         's m l|xl',
         'm l xl',
@@ -228,6 +315,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'variant',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         'ada yang * [*] ada yang *',
@@ -279,6 +367,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'expiry',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         'kedaluwarsa|exp .. #n',
@@ -293,6 +382,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'technical',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         '#n watt|mah|volt|gb|tb|ram|rpm|inch|inci|hz|megapixel|mp|lumen|ampere|psi',
@@ -309,6 +399,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'nutrition',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         '#n [gram] kalori|kkal|protein|lemak|serat',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { backstage, disclaimed, trade } from './context.ts';
 import { goodness, troubles } from './vocabulary.ts';
 
 /** Words by which one thing follows from another. */
@@ -49,6 +50,7 @@ export const productValue: Lexicon = {
   rules: [
     {
       rule: 'feature',
+      yieldsTo: 'creative-format',
       certainty: 'candidate',
       patterns: [
         'tahan air|panas|banting|gores|karat|api|cuaca',
@@ -78,6 +80,7 @@ export const productValue: Lexicon = {
     },
     {
       rule: 'benefit',
+      yieldsTo: 'creative-format',
       certainty: 'candidate',
       patterns: [
         'tetap|jadi|bikin|membuat|biar|supaya|agar|sehingga|jadinya|bantu|membantu .. kering|lembap|lembab|cerah|glowing|halus|kenyal|adem|nyaman|segar|wangi|bersih|hangat|dingin|langsing|ramping|empuk|renyah|kenyang|hemat|gampang|mudah|praktis|ringan|terlindungi|lembut|jenjang|nyenyak|kinclong|rapi|awet|sejuk|rileks|merata|matang',
@@ -97,8 +100,36 @@ export const productValue: Lexicon = {
       no: ['Bagus banget pokoknya.', 'Bikin lembap nggak kak?', 'Kak Rina tanya bikin kulit lembap atau kering.'],
     },
     {
+      // Any two clauses joined by "jadi" or its like, unless they speak of something else.
+      rule: 'benefit',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      without: ['negation', 'question', 'elsewhere'],
+      patterns: [
+        '* * jadi|jadinya|makanya|sehingga|alhasil * *',
+        '* pun tetap|masih|tidak *',
+        'walau|walaupun|meski|meskipun|biarpun * ....',
+        'tidak|tetap ... !soalnya|karena|gara *',
+        `${goodness}|muat|bisa|enak ... !soalnya|karena *`,
+      ],
+      except: [
+        ...disclaimed,
+        ...backstage,
+        ...trade,
+        ...notOfProduct,
+        'jadi|makanya|soalnya|karena aku|saya|gue|kita|kami|langsung|tunggu|kalau|jangan|agak',
+        'gini|ini|nah jadinya',
+        'salah|bayi|kucing saya|aku|kantor',
+        'aku|saya tidak|pakai masker',
+        'klik|bayar|keranjang|etalase',
+      ],
+      yes: ['Jaringnya rapat jadi nyamuk nggak bisa lewat.', 'Kena hujan pun tetap kering.'],
+      no: ['Dari 100 ribu jadi 80 ribu.', 'Adminnya istirahat jadi chat belum dibalas.'],
+    },
+    {
       // The cause and what it brings, in one breath: "solnya karet jadi nggak licin".
       rule: 'benefit',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       without: ['negation', 'question', 'elsewhere'],
       patterns: [
@@ -137,7 +168,7 @@ export const productValue: Lexicon = {
         'wanginya|aromanya|baunya .. !keluar|tahan|awet|nempel|hilang ...',
         'lebih irit|hemat|awet|cepat ...',
       ],
-      except: notOfProduct,
+      except: [...notOfProduct, ...disclaimed, ...backstage],
       yes: ['Solnya karet jadi nggak licin.', 'Dipakai seharian pun tetap adem.'],
       no: [
         'Follow dulu biar nggak ketinggalan.',
@@ -147,6 +178,7 @@ export const productValue: Lexicon = {
     },
     {
       rule: 'overall',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         'rasanya|teksturnya|dalamnya|kuahnya|bumbunya .. gurih|manis|pedas|renyah|legit|nendang|empuk|creamy|kriuk|juicy|garing|lumer|segar|asin|lembut',

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { backstage, disclaimed } from './context.ts';
 import { bodies, gifts, occasions, people, rooms } from './vocabulary.ts';
 
 const fits =
@@ -18,7 +19,7 @@ const viewers = [
   'semua orang|kalangan|umur|usia|jenis|tipe',
   '^ .. yang [belum|sudah|mau|baru|pengen] follow|checkout|gabung|nonton|komentar|order|join|masuk|datang|mampir|share|beli|bayar|klaim|ikut',
   'yang [lagi|baru|masih|mau|belum|sudah] gabung|join|masuk|datang|nonton|mampir|menang|beruntung|tanya|komentar|nunggu|nungguin|penasaran|komplain|klaim|nawar',
-  'siapa|ketik',
+  'siapa|ketik|komentar',
   'mana suaranya',
   'toko|diskonnya .. kemarin',
   'merapat ke',
@@ -45,7 +46,37 @@ export const targetAudience: Lexicon = {
   id: 'target-audience',
   rules: [
     {
+      // "Buat ..." says for whom or for what, unless it speaks of orders, of the offer, or of nobody.
       rule: 'user',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      without: ['negation'],
+      patterns: [
+        '^ [oke|nah|ini|nih|jadi|emang] [pas|cocok|khusus] !buat|untuk * * ...',
+        '!buat|untuk yang|kamu|kalian|para|si * * ...',
+        'cocok|pas|ideal|enak|aman|khusus|bagus|oke|nyaman|cakep|recommended|dipakai|pakai|dipake .. buat|untuk|ke|di *',
+        'yang|buat|untuk|mau ... !merapat|kudu|wajib|cocok|cocoknya|pas|paham|kepakai ....',
+        'pas|saat|waktu|kalau|musim !hujan|panas|dingin|mudik|macet|begadang|kondangan|hamil|nyusuin|menyusui|liburan|lembur|masuk * ...',
+      ],
+      except: [
+        ...disclaimed,
+        ...backstage,
+        ...viewers,
+        'buat|untuk yang [*] ambil|order|checkout|beli|bayar',
+        'buat|untuk #n|#nn|#rp',
+        'buat|untuk apa|siapa|semua|apa-apa|harga|warna|ukuran|size|info|barang|produk|pengiriman|sementara|hari|malam|besok|ongkir|pembayaran|garansi|dapat|ikut|klaim|tahu|ban|kompor|nge~|ng~in|me~|nyimpan|ng~',
+        'cuma|hanya|khusus buat|untuk|live|hari|malam #n|ini|pembeli',
+        'klik|keranjang|merapat ke',
+        'aku|saya [sendiri] pakai|beli|coba|ambil',
+        'lihat|pilih|nomor .. cocok',
+        'bikin|bikinin konten',
+      ],
+      yes: ['Buat nenek di rumah ini pas banget.', 'Dipakai ke pasar juga enak.'],
+      no: ['Buat 10 pembeli pertama.', 'Untuk warna tanya admin ya.', 'Buat ngurangin rontok.'],
+    },
+    {
+      rule: 'user',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       without: ['negation'],
       patterns: [
@@ -86,7 +117,7 @@ export const targetAudience: Lexicon = {
         `buat|untuk [*] penderita|pengidap|pejuang ....`,
         `${people}|orang yang [*] ${ways} ....`,
       ],
-      except: viewers,
+      except: [...viewers, ...disclaimed, ...backstage],
       yes: [
         'Anak kos wajib punya ini.',
         'Yang rambutnya gampang lepek, ini pas.',
@@ -101,6 +132,7 @@ export const targetAudience: Lexicon = {
     },
     {
       rule: 'scenario',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       without: ['negation'],
       also: ['past'],
@@ -115,12 +147,21 @@ export const targetAudience: Lexicon = {
         'dipakai|dipake|dicocokin|kepake .. kuliah|kerja|harian|ngantor|kondangan ....',
         `pas [lagi] hujan|kehujanan|masuk|panas|dingin|begadang|macet|mudik ....`,
       ],
-      except: [...viewers, 'jualan mulai|dari|turun', 'pengen|abis nanti|lupa', 'macet|pulang', 'lari #n'],
+      except: [
+        ...viewers,
+        ...disclaimed,
+        ...backstage,
+        'jualan mulai|dari|turun',
+        'pengen|abis nanti|lupa',
+        'macet|pulang',
+        'lari #n',
+      ],
       yes: ['Buat kondangan oke, ngantor juga masuk.', 'Dipasang di kamar yang sempit juga bisa.'],
       no: ['Tadi pagi aku lari keliling kompleks.', 'Tadi aku pulang dari kantor.'],
     },
     {
       rule: 'user',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         `${fits} [banget|sekali|juga] untuk|buat|bagi|dipakai|di [yang|kak|para|si|kamu|kalian] [kulit|rambut|wajah] ${people}|${skins}`,
@@ -171,6 +212,7 @@ export const targetAudience: Lexicon = {
     },
     {
       rule: 'scenario',
+      yieldsTo: 'creative-format',
       certainty: 'proof',
       patterns: [
         `bisa|cocok|enak|pas|bagus|cakep|cantik|nyaman|oke|aman [banget|juga|untuk|buat] dipakai|pakai|dibawa|dipakein [untuk|buat|pas|saat|waktu|kalau|ke|di|lagi] ${places}`,
