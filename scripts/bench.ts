@@ -1,4 +1,5 @@
 import { parseCommand, runCommand } from './args.ts';
+import { benchImport } from './bench/import.ts';
 import { benchPages } from './bench/pages.ts';
 
 const command = {
@@ -9,6 +10,8 @@ const command = {
 
 await runCommand(async (argv) => {
   const { values } = parseCommand(command, argv);
-  for (const line of benchPages(Number(values.sessions ?? 1000))) process.stdout.write(`${line}\n`);
+  const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n\n`);
+  print(await benchImport());
+  print(benchPages(Number(values.sessions ?? 1000)));
   return 0;
 });

@@ -249,6 +249,13 @@ export const site = {
     'tiktok-partner-live': 'Partner Center',
     'tiktok-api-live-list': 'Analytics API',
     sessions: 'sessions.csv',
+    'tiktok-live-center': 'Older LIVE Center',
+    'tiktok-top-ranking': 'Partner Center, LIVE ranking',
+    'tiktok-dashboard-stats': 'LIVE dashboard',
+    'shopee-live': 'Shopee Live',
+    'shopee-live-list': 'Shopee Live, bulk list',
+    'shopee-api-detail': 'Shopee Live API',
+    'shopee-api-metric': 'Shopee Live API',
   },
   category: {
     title: 'Categories',

@@ -241,6 +241,13 @@ export const site = {
     'tiktok-partner-live': 'Partner Center',
     'tiktok-api-live-list': 'API Analytics',
     sessions: 'sessions.csv',
+    'tiktok-live-center': 'LIVE Center lama',
+    'tiktok-top-ranking': 'Partner Center, peringkat LIVE',
+    'tiktok-dashboard-stats': 'Dasbor LIVE',
+    'shopee-live': 'Shopee Live',
+    'shopee-live-list': 'Shopee Live, daftar massal',
+    'shopee-api-detail': 'API Shopee Live',
+    'shopee-api-metric': 'API Shopee Live',
   },
   category: {
     title: 'Kategori',
