@@ -5,6 +5,8 @@ import { disclaimed } from './context.ts';
 const notOurs = [
   ...disclaimed.filter((one) => !one.startsWith('tidak ada') && !one.startsWith('bukan') && !one.startsWith('!toko')),
   'toko|mall|merek|outlet|sebelah [lain] [itu] ngasih|kasih|punya|jual',
+  'layarku|hapeku|motorku|mobilku|laptopku',
+  'hape|hp|laptop|motor|mobil|baju aku|saya',
   'aku|saya pernah|dulu|kemarin|tadi|lagi|pakai|sakit',
   'belum|jangan|tidak|nggak [bisa|ada|boleh|nerima|menerima|melayani] [di] retur|ditukar|tukar|refund|dikembalikan|cod|garansi|kirim|dikirim|sertifikat|bpom|sni',
   'popok|tiap jam saya',
@@ -19,7 +21,7 @@ const soon =
 const broken =
   'rusak|cacat|pecah|bocor|penyok|sobek|robek|patah|luntur|mati|error|nyala|bunyi|cocok|sesuai|muat|kekecilan|kebesaran|kegedean|kesempitan|kelonggaran|kependekan|kepanjangan|salah|telat|hilang|kurang|lepas|copot|retak|basi|basah|tumpah|beda|palsu|kw|gores|lecet|macet|kendala|masalah|komplain|defect|reject|ngadat|konslet|melar|mengecil|alergi|iritasi';
 const remedy =
-  'tukar|ditukar|retur|diretur|refund|direfund|balikin|dibalikin|ganti|diganti|digantiin|gantiin|dikembalikan|kembaliin|pengganti|servis|diservis|service|benerin|dibenerin|diperbaiki|klaim|diklaim|garansi|tanggung|ditanggung|bertanggung';
+  'tukar|ditukar|retur|diretur|refund|direfund|balikin|dibalikin|ganti|diganti|digantiin|gantiin|susulin|disusulin|dikembalikan|kembaliin|pengganti|servis|diservis|service|benerin|dibenerin|diperbaiki|klaim|diklaim|tanggung|ditanggung|bertanggung';
 
 /** H14: proof of quality, what happens after the sale, and how the parcel travels. Said, not checked. */
 export const buyerTrust: Lexicon = {
@@ -120,6 +122,7 @@ export const buyerTrust: Lexicon = {
         'bersertifikat|tersertifikasi|terdaftar|berizin|berlisensi|lisensi ....',
         'sertifikat|sertifikatnya|izin|izinnya|nomor|label|logo|cap|stiker|hologram|barcode .... !resmi|edar|halal|sni|bpom|registrasi|keaslian|ada|terdaftar|tertera ....',
         'dokter|ahli|dermatolog|bidan|apoteker|lab|laboratorium .... !direkomendasikan|rekomendasi|formulasi|diformulasikan|disetujui|diuji|tes ....',
+        'kartu|sertifikat|kode|nomor keaslian|keasliannya|garansi|resmi ....',
         'distributor|agen|reseller|mitra|official|toko|store|produk|barang !resmi|official|original ....',
         'asli|original|ori #pct|dijamin|pasti|resmi|bukan|bisa|dari|bergaransi ....',
       ],
@@ -337,6 +340,8 @@ export const buyerTrust: Lexicon = {
         'bisa|boleh|kita|kami|gratis|langsung|tinggal|diganti|ditukar|dituker|uang|dananya|kalau|balikin|asuransi|dikembalikan|servis|video|videoin|klaim|ganti',
       ],
       except: [
+        'layarku|hapeku|motorku|mobilku|laptopku',
+        'hape|hp|laptop|motor|mobil|baju aku|saya',
         'aku|saya pernah|dulu|kemarin',
         'layarku|hapeku|mobilku|motorku',
         'tukar poin|kado|pikiran|tambah|cerita|nomor',

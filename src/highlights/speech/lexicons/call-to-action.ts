@@ -160,7 +160,8 @@ export const callToAction: Lexicon = {
       patterns: [
         'share|bagikan|bagiin|sebarin|sebarkan|bagi [dulu] [ya] [ke] .. live|siaran|teman|temen|grup|story|keluarga|sahabat',
         'lupa|bantu|tolong|yuk|ayo|boleh|bantuin|minta [tolong] [di] [bantu] [dulu] !share|bagikan|bagiin|sebarin',
-        'share|bagikan|sebarin|kirim .. !live|siaran [ini] [ke] ....',
+        'share|bagikan|sebarin|kirim .. !live|siaran|link|linknya [ini] [ke] ....',
+        'ajak|ajakin|undang|panggil|tag|mention .. !teman|temannya|keluarga|suami|saudara .. nonton|masuk|join|live|sini ....',
         'share [dulu] [ya] [kak] live',
       ],
       except: [

@@ -11,6 +11,9 @@ const doIt = doing(care);
 const shop = [
   'checkout|follow|ongkir|retur|diklik|dikirim|kurir|admin|platform|link|resi',
   'tukar|refund|balikin|potongan',
+  'keranjang doang',
+  'tangan|sebelah|sisi kiri|kanan',
+  'tanya bedanya|perbedaan|cara',
   'restock|stok|harga|promo|voucher|diskon|wishlist|pembayaran|supplier|spill|segel|klaim',
   'tidak tahu|tau asalnya|merk|merek|kenapa',
   'tidak termasuk|ada',
@@ -35,11 +38,18 @@ export const creativeFormat: Lexicon = {
         'biar|supaya tidak|tetap|makin|awet * .... * * * * *',
         'sebelum|sesudah|setelah|habis * .... !harus|wajib|jangan|tunggu|diemin|bilas|jeda * ....',
         'makin * .... !makin|semakin * ....',
+        'yang bikin * .... !itu|tuh * * ....',
+        `mending|sebaiknya|idealnya|minimal|baiknya [*] !${did}|dibalik|dipisah|diangin|didiamkan|ditunggu|dijaga * ....`,
+        'paling awet|bagus|aman|benar|enak|irit * .. !kalau|jangan|itu * * ....',
         'ternyata|sebenarnya|padahal|justru|makanya|penyebabnya|bahayanya|risikonya * .... * * * * * *',
         'beda|bedanya|dibedain|ngebedain|membedakan * .... * * * *',
         'banyak|orang|sering|suka yang|orang !salah|ngira|keliru|mikir|takut * ....',
         'abad|zaman|jaman [ke] #nn|#n|dulu|kerajaan|belanda|majapahit|kuno * * ....',
         'penelitian|riset|studi|dokter|ahli|ilmuwan|dermatolog [*] bilang|bilangnya|nemuin|menyarankan|nyaranin ....',
+      ],
+      // One more sign of teaching, so that a mere "itu" does not pass.
+      beside: [
+        'jangan|karena|soalnya|makanya|harus|mending|idealnya|biar|supaya|tandanya|berarti|artinya|bukan|padahal|ternyata|maksimal|minimal|tiap|setiap|sering|malah|justru|nanti|kena|boros|gampang|cuma|langsung|coba|cukup|dari|paling|bisa|sebelum|sesudah|kalau|dulu|sampai|antara|lebih|walaupun|makin',
       ],
       except: [
         ...shop,

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon.ts';
 import { doing } from '../morphology.ts';
-import { disclaimed } from './context.ts';
+import { backstage, disclaimed } from './context.ts';
 
 /** Hosts say `I`, `we`, or their Javanese `tak`. */
 const me = 'aku|saya|gue|kita|tak|om';
@@ -43,6 +43,36 @@ export const productDemo: Lexicon = {
   id: 'product-demo',
   rules: [
     {
+      // The host does something, whatever it is, and points at it.
+      rule: 'trying',
+      certainty: 'candidate',
+      without: ['negation', 'question', 'reported', 'hypothetical'],
+      patterns: [
+        'aku|saya|gue|tak * .... !nih|tuh|nah|taraa|kelihatan|lihat|perhatiin|dengar|dengerin|segini ...',
+        '^ nih|tuh|nah|ini|oke|lihat|sekarang|perhatiin|bismillah [*] [*] [*] !aku|saya|gue|tak * * ...',
+        'aku|saya|gue|tak * [*] [*] !sekarang|langsung|barusan ...',
+        '^ [*] [*] kita * [*] [*] !nih|tuh|nah|lihat|perhatiin ...',
+      ],
+      except: [
+        ...notNow,
+        ...disclaimed,
+        ...backstage,
+        'bentar|sebentar ....',
+        'ceritanya|adegan|resep|nemu|ketipu',
+        `${me} [masih|juga|lagi|memang] suka|pengen|punya|tahu|lupa|kira|jual|kasih|kabarin|pin|spill|catat|catet|bilang|cariin|bacain|jawab|siapin|tulis|ulang|kesel|capek|haus|lapar|sendiri|pribadi|rasa|pikir|minum|deketin|naikin|minta|tunggu|tadi|turunin|baru|sayang|bantu|jelasin`,
+        `${me} [pakai|minum|makan] dari|sejak|tiap`,
+        'tidak|jangan [bisa|usah|perlu|mau|suruh] ... demoin|demo|peragain|cobain|beli',
+        'punyaku|hp|dompet|kopi|tas|lemari aku|saya',
+        'lihat [komentar|chat] dulu saja',
+        'ini [aku|saya] ... terakhir|pertama|favorit',
+        'tidak * aku|saya',
+        'diskon|harga|promo .. aku|kita|saya',
+        '#rp [ya|aja|saja] $',
+      ],
+      yes: ['Saya injak ya botolnya, tuh nggak penyok.', 'Nih aku ceburin ke akuarium.'],
+      no: ['Nih aku cariin dulu ya warnanya.', 'Oke udah aku catat.', 'Bentar aku minum, haus nih.'],
+    },
+    {
       rule: 'trying',
       certainty: 'candidate',
       // "Tuh, nggak luntur" is what the trial shows; denied trials are in the exceptions.
@@ -51,6 +81,9 @@ export const productDemo: Lexicon = {
       except: [
         ...notNow,
         ...disclaimed,
+        ...backstage,
+        'bentar|sebentar ....',
+        `${me} [masih|juga|lagi|memang] suka|pengen|punya|tahu|lupa|jual|kasih|kabarin|catat|bilang|jawab|capek|haus|lapar|sendiri|minum|tunggu|tadi|baru`,
         `tidak|belum|jangan [bisa|mau|sempat|usah|perlu] ${me} ${handle}`,
         `${me} tidak|belum|jangan|pernah|suka|sering|sendiri .. ${handle}`,
         `tidak|belum|jangan .. ${handle} $`,

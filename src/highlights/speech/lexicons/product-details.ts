@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
-import { disclaimed } from './context.ts';
+import { backstage, disclaimed } from './context.ts';
 import { goods } from './vocabulary.ts';
 
 const fabrics =
@@ -51,6 +51,63 @@ export const productDetails: Lexicon = {
   id: 'product-details',
   rules: [
     {
+      // Figures of a thing: two of them in one sentence, or one that belongs to a part of it ("kabelnya dua meter").
+      rule: 'technical',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      patterns: ['!#n * .... #n ....', '~nya [*] !#n ....', '~nya #n !setengah ...'],
+      except: [
+        ...notTold,
+        ...backstage,
+        '#rp|#pct',
+        'hari|harian|jam|menit|tahun|bulan|minggu|detik|orang|penonton|kali|persen|umur|usia|kilometer',
+        'dari|jadi|ke #nn',
+        'gratis|potong|potongan|dapat|beli|ambil|voucher|diskon|harga|normal|satuan|bonus|seratus|harganya|aslinya|normalnya|satuannya|totalnya|satunya|ongkirnya|stoknya|sisanya|tinggal|sisa',
+        'nomor|etalase|keranjang|keranjangnya #n',
+        'kalau|jangan|biar|cara|dulu|pernah|rating|ratingnya|bintang|pertama|kurang',
+        'aku|saya|gue',
+        'jadi ....',
+        'yang #nn',
+      ],
+      yes: ['Selangnya tiga meter.', 'Enam mangkuk sama dua belas sendok.'],
+      no: ['Ratingnya 4,9 dari 5.', 'Stoknya tinggal dua.', 'Nomor tiga sama nomor lima.'],
+    },
+    {
+      rule: 'colour',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      patterns: [`${colours} ... !${colours} ...`],
+      except: [
+        ...notTold,
+        '#rp',
+        'tulisan|muka|mukaku|lampu|ketik|tim|suka|pilih|favorit|kulit|rambutku|tanda|kuku|gigi|ruam',
+        'atau|apa',
+        'keranjang kuning',
+        'aku|saya pakai',
+      ],
+      yes: ['Hitam, krem, sama marun.'],
+      no: ['Lampunya kuning, mukaku jadi merah.'],
+    },
+    {
+      rule: 'material',
+      yieldsTo: 'creative-format',
+      certainty: 'proof',
+      patterns: [`~nya [*] !${fabrics} ...`],
+      except: [
+        ...notTold,
+        'kulitnya|mukanya|lantainya',
+        'aku|saya|gue',
+        'anti slip|slipnya',
+        'digeser|tolong',
+        'kulit [kering|berminyak|sensitif|lembut|wajah]',
+        'buat|untuk|di|ke kaca|kayu|lantai|keramik|besi|kulit',
+        'bukan|tidak',
+        'dibungkus|packing|bungkus|dikirim|kardus',
+      ],
+      yes: ['Pegangannya dari kayu jati.'],
+      no: ['Mukanya kulit kering.'],
+    },
+    {
       // A property named with anything that is not mere praise.
       rule: 'material',
       yieldsTo: 'creative-format',
@@ -60,7 +117,7 @@ export const productDetails: Lexicon = {
         `kainnya|isinya|adonannya|formulanya|lapisannya|dalamnya|luarnya|bawahnya|sarungnya|rangkanya|bodinya|furingnya|solnya|bilahnya|talinya|gagangnya|tutupnya|isi|rasa [ini|itu|dari|pakai|full|ada|daging|asli|kita] ${fabrics}|${ingredients}`,
         'kainnya|isinya|adonannya|formulanya|bumbunya|solnya|bodinya dari|pakai|full *',
         `${goods} [ini|nya|kita|itu] [dari|pakai|berbahan|bahan] ${fabrics}`,
-        `dari|pakai|full|berbahan|lapisan|campuran|mix [bahan|100|#pct] ${fabrics} ....`,
+        `dari|full|berbahan|lapisan|campuran|mix [bahan|100|#pct] ${fabrics} ....`,
         'pakai|dari|isi|full .. asli|murni|organik|alami|segar|pilihan',
         'tanpa|bebas|nol|non|zero gula|alkohol|paraben|pengawet|pewarna|msg|parfum|pewangi|bpa|sls|silikon|lemak|kolesterol|santan|minyak',
       ],
@@ -244,7 +301,7 @@ export const productDetails: Lexicon = {
         `${colours} [dan|sama] ${colours} [dan|sama] ${colours}`,
         '#n [pilihan|macam|varian] warna|shade',
         'warna|warnanya [ada] #n',
-        'shade|tone #n|ivory|natural|beige|honey|sand',
+        'shade|tone ivory|natural|beige|honey|sand',
       ],
       except: [
         'keranjang kuning',
@@ -278,7 +335,7 @@ export const productDetails: Lexicon = {
         'muat|kuat|nampung|menampung [sampai|untuk|buat|di] #n *',
         'ukuran|size [*] s|m|l|xl|xxl|jumbo|medium|allsize|oversize',
         'ambil|cocok|pas|pakai [yang|size|ukuran] l|m|xl|xxl|s $',
-        'size|ukuran .. !tinggal|ready|masih|ada ...',
+        'size|ukuran .. !ready|tinggal #n|s|m|l|xl ...',
         'slim|regular|oversize|loose|skinny fit ....',
         '#n|#rp|#nn kali #n ....',
         'ld|lingkar|panjang|lebar|tinggi|tebal|tebalnya|bobot|bobotnya|berat|beratnya|diameter|kapasitas|netto|volume .. #n|#rp ....',

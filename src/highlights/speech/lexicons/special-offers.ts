@@ -54,6 +54,8 @@ export const specialOffers: Lexicon = {
         `paket|bundling|bundle|combo|hampers|kombo|satu set|sepaket .... !#rp ....`,
         `#n|satu|selusin|sepasang|sepaket|sekotak|sebungkus|setengah|seribu .. cuma|jadi|hanya|harga|kena !#rp ....`,
         'buy * get ....',
+        '#n [*] !free|gratis|bonus #n ....',
+        'tambah|nambah|cukup #rp|#n [*] !dapat|bonus|gratis ....',
         'tebus murah|hemat',
         'makin banyak ... makin|semakin murah|hemat ....',
         `ambil|beli #n ${sum} ....`,
@@ -89,7 +91,8 @@ export const specialOffers: Lexicon = {
       ],
       except: [
         ...noPrice.filter((one) => !one.startsWith('lupa')),
-        'baterai|listrik|energi|air|tenaga|rambut|dompet tinggal|hemat',
+        'baterai',
+        'hemat listrik|energi|air|tenaga|waktu',
         'salah baca|lihat|naruh|pasang',
         'turun .. penonton|hujan|berat|kilo|harga tidak',
         'kalau|nanti|mungkin|kayaknya|katanya ... diskon|promo|potongan',

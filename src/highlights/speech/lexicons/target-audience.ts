@@ -53,10 +53,11 @@ export const targetAudience: Lexicon = {
       without: ['negation'],
       patterns: [
         '^ [oke|nah|ini|nih|jadi|emang] [pas|cocok|khusus] !buat|untuk * * ...',
+        'kalau kamu|kalian tipe|termasuk|orangnya|anaknya ....',
+        'pas lagi !hujan|panas|dingin|mudik|begadang|kondangan|hamil|nyusuin|menyusui|liburan|lembur * ...',
         '!buat|untuk yang|kamu|kalian|para|si * * ...',
         'cocok|pas|ideal|enak|aman|khusus|bagus|oke|nyaman|cakep|recommended|dipakai|pakai|dipake .. buat|untuk|ke|di *',
         'yang|buat|untuk|mau ... !merapat|kudu|wajib|cocok|cocoknya|pas|paham|kepakai ....',
-        'pas|saat|waktu|kalau|musim !hujan|panas|dingin|mudik|macet|begadang|kondangan|hamil|nyusuin|menyusui|liburan|lembur|masuk * ...',
       ],
       except: [
         ...disclaimed,
