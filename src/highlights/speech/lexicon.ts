@@ -14,8 +14,8 @@ export interface PhraseRule {
   except?: readonly string[];
   /** The match counts only in a sentence that also holds one of these. */
   beside?: readonly string[];
-  /** The match does not count in a sentence that is heard as this type: teaching about bags says nothing of this bag. */
-  yieldsTo?: HighlightId;
+  /** The match does not count in a sentence heard as one of these: teaching about bags says nothing of this bag. */
+  yieldsTo?: readonly HighlightId[];
   /** Guards this rule does without, and ones it adds. */
   without?: readonly Guard[];
   also?: readonly Guard[];
@@ -44,7 +44,7 @@ export interface CompiledRule {
   guards: readonly Guard[];
   except: readonly Pattern[];
   beside: readonly Pattern[];
-  yieldsTo: HighlightId | undefined;
+  yieldsTo: readonly HighlightId[];
 }
 
 /** Finds the rules of one or several lexicons in sentences; built once, used for every cue. */
@@ -59,7 +59,15 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
     for (const one of rules) {
       const guards = [...usualGuards.filter((guard) => !one.without?.includes(guard)), ...(one.also ?? [])];
       const [except, beside] = [(one.except ?? []).map(compile), (one.beside ?? []).map(compile)];
-      const rule = { id, rule: one.rule, certainty: one.certainty, guards, except, beside, yieldsTo: one.yieldsTo };
+      const rule = {
+        id,
+        rule: one.rule,
+        certainty: one.certainty,
+        guards,
+        except,
+        beside,
+        yieldsTo: one.yieldsTo ?? [],
+      };
       for (const source of one.patterns) {
         const pattern = compile(source);
         for (const anchor of pattern.anchors) {
@@ -92,7 +100,8 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
         if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
       }
     }
-    return matches.filter(({ rule }) => !matches.some((other) => other.rule.id === rule.yieldsTo));
+    const clear = matches.filter(({ rule }) => rule.certainty !== 'support');
+    return matches.filter(({ rule }) => !clear.some((other) => rule.yieldsTo.includes(other.rule.id)));
   }
 
   return { listen };

@@ -34,7 +34,7 @@ export const productDetails: HighlightType = {
   group: 'B',
   needs: ['transcript', 'category', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: { details: { value: 2, unit: 'count', perCategory: { bags: 4, fashion: 4, beauty: 4 } } },
   onceIsEnough: true,
   media: 'hint',

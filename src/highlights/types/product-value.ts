@@ -17,7 +17,7 @@ export const productValue: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: { pairWithinSec: { value: 30, unit: 'seconds' } },
   onceIsEnough: true,
   media: 'hint',

@@ -30,7 +30,7 @@ export const buyerTrust: Lexicon = {
     {
       // Something wrong, and what is done about it.
       rule: 'returns',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       without: ['negation'],
       patterns: [
@@ -60,7 +60,7 @@ export const buyerTrust: Lexicon = {
     {
       // The parcel, and when or how it travels.
       rule: 'shipping',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         `${parcel} ... !hari|malam ini|itu|sama [juga] ....`,
@@ -97,7 +97,7 @@ export const buyerTrust: Lexicon = {
     {
       // Who looks at the goods before they leave, or has looked at them with authority.
       rule: 'quality-control',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         'kita|kami|tim|pabrik|tiap|setiap|semua|sebelum|qc|petugas .... !dicek|dites|diuji|disortir|diperiksa|diinspeksi|dikontrol|disteril|disegel|diseleksi ....',
@@ -116,7 +116,7 @@ export const buyerTrust: Lexicon = {
     },
     {
       rule: 'certificate',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         'bersertifikat|tersertifikasi|terdaftar|berizin|berlisensi|lisensi ....',

@@ -29,6 +29,7 @@ export const creativeFormat: Lexicon = {
     {
       // What is said of things in general: "X itu ...", explained at some length.
       rule: 'education',
+      yieldsTo: ['call-to-action', 'special-offers'],
       certainty: 'proof',
       without: ['question', 'negation', 'hypothetical', 'reported', 'elsewhere'],
       patterns: [

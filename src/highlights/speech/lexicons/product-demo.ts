@@ -96,7 +96,6 @@ export const productDemo: Lexicon = {
         `${me} [lagi] ganti ke [warna] *`,
         `${me} * [ya|nih|sekarang] .... nih|tuh|nah .... kan|langsung|kelihatan|masih|tidak|jadi|muat|sampai|keluar`,
         `^ ${handle} ya|nih|tuh .. tuh|nih|lihat|ya`,
-        '!lihat|tuh|nih|perhatiin|perhatikan [ya|kak|nih|ini] [ini] aku|saya ... *',
         `^ nih|ini|tuh|nah|oke|sekarang|lihat [sekarang|ini|nih|ya|oke] [*] [*] ${me} [langsung|lagi|coba|sudah] !${handle}`,
         `tangan|pipi|sebelah|rambut [*] kiri|kanan ... sudah [aku|saya] ${handle}|diolesin|dipakein|dicatok`,
         `!lihat|perhatiin|perhatikan .. ${me} ${handle} ....`,

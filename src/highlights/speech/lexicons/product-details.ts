@@ -53,7 +53,7 @@ export const productDetails: Lexicon = {
     {
       // Figures of a thing: two of them in one sentence, or one that belongs to a part of it ("kabelnya dua meter").
       rule: 'technical',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: ['!#n * .... #n ....', '~nya [*] !#n ....', '~nya #n !setengah ...'],
       except: [
@@ -74,7 +74,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'colour',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [`${colours} ... !${colours} ...`],
       except: [
@@ -90,7 +90,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'material',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [`~nya [*] !${fabrics} ...`],
       except: [
@@ -110,7 +110,7 @@ export const productDetails: Lexicon = {
     {
       // A property named with anything that is not mere praise.
       rule: 'material',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [
         'bahan|bahannya|material|materialnya|terbuat|kandungan|kandungannya|mengandung|komposisi|komposisinya [ini|itu|dari|pakai|full|ada|adalah|kita|sudah|utama|aktif] *',
@@ -134,7 +134,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'colour',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [
         'warna|warnanya|pilihannya|shade-nya|shadenya|tersedia [itu|ini|ada|tinggal|cuma|kita|ready|masih] [warna] !ada|tinggal|cuma|ready|tersedia * ...',
@@ -158,7 +158,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'variant',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [
         'varian|variannya|rasa|rasanya|motif|motifnya|aroma|aromanya|wanginya|modelnya|tipenya|level|levelnya|pilihan|bentuk|bentuknya|seri [itu|ini|kita] ada * ...',
@@ -184,7 +184,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'material',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [
         `!bahan|material|terbuat|dibuat|bahane [ini|itu|utama] [dari|pakai|adalah|full|sudah] [bahan] ${fabrics}`,
@@ -240,7 +240,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'origin',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         'made in *',
@@ -288,7 +288,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'colour',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [
         `warna|shade|warnanya [ada|yang|ini|pilihan|tersedia|tinggal|masih|nomor|*] ${colours}|rosy|ash|burgundy|ivory|natural|gelap|muda|tua|kombinasi|dusty`,
@@ -322,7 +322,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'size',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         `ukuran|size|sizenya [ada|yang|ini|dari|mulai|masih|medium] [ada] ${sizes}`,
@@ -372,7 +372,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'variant',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [
         'ada yang * [*] ada yang *',
@@ -424,7 +424,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'expiry',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         'kedaluwarsa|exp .. #n',
@@ -439,7 +439,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'technical',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers'],
       certainty: 'proof',
       patterns: [
         '#n watt|mah|volt|gb|tb|ram|rpm|inch|inci|hz|megapixel|mp|lumen|ampere|psi',
@@ -456,7 +456,7 @@ export const productDetails: Lexicon = {
     },
     {
       rule: 'nutrition',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         '#n [gram] kalori|kkal|protein|lemak|serat',

@@ -50,7 +50,7 @@ export const productValue: Lexicon = {
   rules: [
     {
       rule: 'feature',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'candidate',
       patterns: [
         'tahan air|panas|banting|gores|karat|api|cuaca',
@@ -80,7 +80,7 @@ export const productValue: Lexicon = {
     },
     {
       rule: 'benefit',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'candidate',
       patterns: [
         'tetap|jadi|bikin|membuat|biar|supaya|agar|sehingga|jadinya|bantu|membantu .. kering|lembap|lembab|cerah|glowing|halus|kenyal|adem|nyaman|segar|wangi|bersih|hangat|dingin|langsing|ramping|empuk|renyah|kenyang|hemat|gampang|mudah|praktis|ringan|terlindungi|lembut|jenjang|nyenyak|kinclong|rapi|awet|sejuk|rileks|merata|matang',
@@ -102,7 +102,7 @@ export const productValue: Lexicon = {
     {
       // Any two clauses joined by "jadi" or its like, unless they speak of something else.
       rule: 'benefit',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'proof',
       without: ['negation', 'elsewhere'],
       patterns: [
@@ -130,7 +130,7 @@ export const productValue: Lexicon = {
     {
       // The cause and what it brings, in one breath: "solnya karet jadi nggak licin".
       rule: 'benefit',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'proof',
       without: ['negation', 'elsewhere'],
       patterns: [
@@ -171,13 +171,13 @@ export const productValue: Lexicon = {
       yes: ['Solnya karet jadi nggak licin.', 'Dipakai seharian pun tetap adem.'],
       no: [
         'Follow dulu biar nggak ketinggalan.',
-        'Biar bedak nggak luntur, tunggu pelembapnya meresap.',
+
         'Pokoknya bagus banget.',
       ],
     },
     {
       rule: 'overall',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'proof',
       patterns: [
         'rasanya|teksturnya|dalamnya|kuahnya|bumbunya .. gurih|manis|pedas|renyah|legit|nendang|empuk|creamy|kriuk|juicy|garing|lumer|segar|asin|lembut',

@@ -23,7 +23,7 @@ export const specialOffers: Lexicon = {
     {
       // Two sums, and a word that makes one of them the smaller.
       rule: 'price-drop',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       also: ['past'],
       patterns: [`${sum} .... ${sum}`],
@@ -44,7 +44,7 @@ export const specialOffers: Lexicon = {
     {
       // Something on top, or a price for several.
       rule: 'bundle',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       also: ['past'],
       patterns: [
@@ -79,7 +79,7 @@ export const specialOffers: Lexicon = {
     },
     {
       rule: 'discount',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       also: ['past'],
       patterns: [

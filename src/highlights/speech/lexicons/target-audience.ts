@@ -48,7 +48,7 @@ export const targetAudience: Lexicon = {
     {
       // "Buat ..." says for whom or for what, unless it speaks of orders, of the offer, or of nobody.
       rule: 'user',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       without: ['negation'],
       patterns: [
@@ -77,7 +77,7 @@ export const targetAudience: Lexicon = {
     },
     {
       rule: 'user',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       without: ['negation'],
       patterns: [
@@ -133,7 +133,7 @@ export const targetAudience: Lexicon = {
     },
     {
       rule: 'scenario',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       without: ['negation'],
       also: ['past'],
@@ -162,7 +162,7 @@ export const targetAudience: Lexicon = {
     },
     {
       rule: 'user',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         `${fits} [banget|sekali|juga] untuk|buat|bagi|dipakai|di [yang|kak|para|si|kamu|kalian] [kulit|rambut|wajah] ${people}|${skins}`,
@@ -213,7 +213,7 @@ export const targetAudience: Lexicon = {
     },
     {
       rule: 'scenario',
-      yieldsTo: 'creative-format',
+      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         `bisa|cocok|enak|pas|bagus|cakep|cantik|nyaman|oke|aman [banget|juga|untuk|buat] dipakai|pakai|dibawa|dipakein [untuk|buat|pas|saat|waktu|kalau|ke|di|lagi] ${places}`,
