@@ -42,9 +42,23 @@ export interface CompiledRule {
   rule: string;
   certainty: PhraseRule['certainty'];
   guards: readonly Guard[];
-  except: readonly Pattern[];
-  beside: readonly Pattern[];
+  except: readonly Looked[];
+  beside: readonly Looked[];
   yieldsTo: readonly HighlightId[];
+}
+
+/**
+ * A pattern with the rules that listen for it (none, when it is only an exception), looked at once per sentence however
+ * many rules ask. The three numbers hold what is known of the sentence at hand.
+ */
+interface Looked {
+  pattern: Pattern;
+  rules: CompiledRule[];
+  /** Number of the last sentence that has one of its anchors. */
+  anchored: number;
+  /** Number of the last sentence that was searched, and whether it holds the pattern. */
+  searched: number;
+  holds: boolean;
 }
 
 /** Finds the rules of one or several lexicons in sentences; built once, used for every cue. */
@@ -54,63 +68,81 @@ export interface Listener {
 
 /** Compiles lexicons into one listener. A word's look-up tells which patterns are worth running at all. */
 export function listener(lexicons: readonly Lexicon[]): Listener {
-  const byWord = new Map<string, { pattern: Pattern; rule: CompiledRule }[]>();
+  const bySource = new Map<string, Looked>();
+  const byWord = new Map<string, Looked[]>();
+  let current = 0;
+
+  function look(source: string): Looked {
+    const known = bySource.get(source);
+    if (known !== undefined) return known;
+    const looked: Looked = { pattern: compile(source), rules: [], anchored: 0, searched: 0, holds: false };
+    bySource.set(source, looked);
+    for (const anchor of looked.pattern.anchors) {
+      const list = byWord.get(anchor);
+      if (list === undefined) byWord.set(anchor, [looked]);
+      else if (list.at(-1) !== looked) list.push(looked);
+    }
+    return looked;
+  }
+
   for (const { id, rules } of lexicons) {
-    for (const one of rules) {
-      const guards = [...usualGuards.filter((guard) => !one.without?.includes(guard)), ...(one.also ?? [])];
-      const [except, beside] = [(one.except ?? []).map(compile), (one.beside ?? []).map(compile)];
-      const rule = {
-        id,
-        rule: one.rule,
-        certainty: one.certainty,
-        guards,
-        except,
-        beside,
-        yieldsTo: one.yieldsTo ?? [],
-      };
-      for (const source of one.patterns) {
-        const pattern = compile(source);
-        for (const anchor of pattern.anchors) {
-          const known = byWord.get(anchor);
-          if (known === undefined) byWord.set(anchor, [{ pattern, rule }]);
-          else known.push({ pattern, rule });
-        }
-      }
+    for (const { rule, certainty, patterns, except = [], beside = [], yieldsTo = [], without, also = [] } of rules) {
+      const guards = [...usualGuards.filter((guard) => !without?.includes(guard)), ...also];
+      const compiled = { id, rule, certainty, guards, except: except.map(look), beside: beside.map(look), yieldsTo };
+      for (const source of patterns) look(source).rules.push(compiled);
     }
   }
 
   function listen(sentence: Sentence, lead: readonly Word[] = []): Match[] {
-    const worth = new Set<{ pattern: Pattern; rule: CompiledRule }>();
-    for (const { form } of sentence.words) {
-      const found = byWord.get(form);
-      if (found !== undefined) for (const one of found) worth.add(one);
-    }
-    if (worth.size === 0) return [];
+    current++;
+    const worth: Looked[] = [];
     let text = '';
-    for (const { form } of sentence.words) text += ` ${form}`;
-    const matches: Match[] = [];
-    for (const { pattern, rule } of worth) {
-      const { regex } = pattern;
-      regex.lastIndex = 0;
-      for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
-        const from = spaces(text, 0, found.index);
-        const to = from + spaces(text, found.index, regex.lastIndex);
-        if (!counts(rule, text)) break;
-        if (!pattern.denies && rule.guards.includes('negation') && deniedWithin(sentence, from, to)) continue;
-        if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
+    for (const { form } of sentence.words) {
+      text += ` ${form}`;
+      for (const looked of byWord.get(form) ?? []) {
+        if (looked.anchored !== current && looked.rules.length > 0) worth.push(looked);
+        looked.anchored = current;
       }
     }
+    const matches: Match[] = [];
+    for (const { pattern, rules } of worth) {
+      const { regex } = pattern;
+      regex.lastIndex = 0;
+      let standing = rules;
+      for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
+        const end = regex.lastIndex;
+        if (standing === rules) standing = rules.filter((rule) => counts(rule, text));
+        if (standing.length === 0) break;
+        const from = spaces(text, 0, found.index);
+        const to = from + spaces(text, found.index, end);
+        for (const rule of standing) {
+          if (!pattern.denies && rule.guards.includes('negation') && deniedWithin(sentence, from, to)) continue;
+          if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
+        }
+        // Looking at exceptions may have used the same expression.
+        regex.lastIndex = end;
+      }
+    }
+    if (matches.every(({ rule }) => rule.yieldsTo.length === 0)) return matches;
     const clear = matches.filter(({ rule }) => rule.certainty !== 'support');
     return matches.filter(({ rule }) => !clear.some((other) => rule.yieldsTo.includes(other.rule.id)));
   }
 
-  return { listen };
-}
+  /** Whether nothing in the sentence speaks against a rule, and what it needs beside it is there. */
+  function counts({ except, beside }: CompiledRule, text: string): boolean {
+    return !except.some((one) => holds(one, text)) && (beside.length === 0 || beside.some((one) => holds(one, text)));
+  }
 
-/** Whether nothing in the sentence speaks against a rule, and what it needs beside it is there. */
-function counts({ except, beside }: CompiledRule, text: string): boolean {
-  const holds = ({ regex }: Pattern) => text.search(regex) >= 0;
-  return !except.some(holds) && (beside.length === 0 || beside.some(holds));
+  function holds(looked: Looked, text: string): boolean {
+    if (looked.anchored !== current) return false;
+    if (looked.searched !== current) {
+      looked.searched = current;
+      looked.holds = text.search(looked.pattern.regex) >= 0;
+    }
+    return looked.holds;
+  }
+
+  return { listen };
 }
 
 /** Every word of the joined text has one space before it, so spaces count words. */
