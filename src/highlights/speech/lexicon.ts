@@ -54,7 +54,7 @@ export interface CompiledRule {
 interface Looked {
   pattern: Pattern;
   rules: CompiledRule[];
-  /** Number of the last sentence that has one of its anchors. */
+  /** Number of the last sentence in which an anchor of it was met. */
   anchored: number;
   /** Number of the last sentence that was searched, and whether it holds the pattern. */
   searched: number;
@@ -70,18 +70,15 @@ export interface Listener {
 export function listener(lexicons: readonly Lexicon[]): Listener {
   const bySource = new Map<string, Looked>();
   const byWord = new Map<string, Looked[]>();
+  const askedByWord = new Map<string, Looked[]>();
   let current = 0;
+  let marked = 0;
 
   function look(source: string): Looked {
     const known = bySource.get(source);
     if (known !== undefined) return known;
     const looked: Looked = { pattern: compile(source), rules: [], anchored: 0, searched: 0, holds: false };
     bySource.set(source, looked);
-    for (const anchor of looked.pattern.anchors) {
-      const list = byWord.get(anchor);
-      if (list === undefined) byWord.set(anchor, [looked]);
-      else if (list.at(-1) !== looked) list.push(looked);
-    }
     return looked;
   }
 
@@ -92,6 +89,14 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
       for (const source of patterns) look(source).rules.push(compiled);
     }
   }
+  for (const looked of bySource.values()) {
+    const index = looked.rules.length > 0 ? byWord : askedByWord;
+    for (const anchor of new Set(looked.pattern.anchors)) {
+      const list = index.get(anchor);
+      if (list === undefined) index.set(anchor, [looked]);
+      else list.push(looked);
+    }
+  }
 
   function listen(sentence: Sentence, lead: readonly Word[] = []): Match[] {
     current++;
@@ -100,8 +105,9 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
     for (const { form } of sentence.words) {
       text += ` ${form}`;
       for (const looked of byWord.get(form) ?? []) {
-        if (looked.anchored !== current && looked.rules.length > 0) worth.push(looked);
+        if (looked.anchored === current) continue;
         looked.anchored = current;
+        worth.push(looked);
       }
     }
     const matches: Match[] = [];
@@ -111,7 +117,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
       let standing = rules;
       for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
         const end = regex.lastIndex;
-        if (standing === rules) standing = rules.filter((rule) => counts(rule, text));
+        if (standing === rules) standing = rules.filter((rule) => counts(rule, sentence, text));
         if (standing.length === 0) break;
         const from = spaces(text, 0, found.index);
         const to = from + spaces(text, found.index, end);
@@ -129,8 +135,17 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   }
 
   /** Whether nothing in the sentence speaks against a rule, and what it needs beside it is there. */
-  function counts({ except, beside }: CompiledRule, text: string): boolean {
-    return !except.some((one) => holds(one, text)) && (beside.length === 0 || beside.some((one) => holds(one, text)));
+  function counts({ except, beside }: CompiledRule, sentence: Sentence, text: string): boolean {
+    mark(sentence);
+    const held = (one: Looked) => holds(one, text);
+    return !except.some(held) && (beside.length === 0 || beside.some(held));
+  }
+
+  /** Notes which exceptions may be in the sentence; put off until a rule fits, since most sentences fit none. */
+  function mark({ words }: Sentence): void {
+    if (marked === current) return;
+    marked = current;
+    for (const { form } of words) for (const looked of askedByWord.get(form) ?? []) looked.anchored = current;
   }
 
   function holds(looked: Looked, text: string): boolean {

@@ -23,6 +23,7 @@ export interface Pattern {
 }
 
 const clitics = ['', 'nya', 'lah', 'ku', 'mu', 'kah', 'e', 'ne', 'na'];
+const ending = `(?:${clitics.filter(Boolean).join('|')})?`;
 /** How many words each gap may hold. */
 const gaps: Record<string, number> = { '..': 3, '...': 6, '....': 14 };
 
@@ -53,7 +54,7 @@ export function compile(source: string): Pattern {
     if (optional) element = element.slice(1, -1);
     const here = element.startsWith('!');
     const words = [...new Set(element.replace('!', '').split('|').map(normal))];
-    const one = ` (?:${words.map(word).join('|')})(?= |$)`;
+    const one = ` (?:${words.map(word).join('|')})${words.every(bare) ? '' : ending}(?= |$)`;
     regex += optional ? `(?:${one})?` : one;
     if (optional || forced || words.some((form) => form.includes('~'))) continue;
     if (here || anchor === null || rarer(words, anchor)) anchor = words;
@@ -83,7 +84,12 @@ function word(form: string): string {
   if (form === '*') return '[^ ]+';
   if (form === '#n') return '#nn?';
   if (form.startsWith('#')) return form;
-  return `${form.replaceAll('~', '[^ ]*')}(?:${clitics.filter(Boolean).join('|')})?`;
+  return form.replaceAll('~', '[^ ]*');
+}
+
+/** Marks and the open word carry no ending. */
+function bare(form: string): boolean {
+  return form === '*' || form.startsWith('#');
 }
 
 /** Words nearly every sentence has; a pattern found by one of them would always be run. */
