@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon.ts';
+import { dailyLife } from './context.ts';
 
 const spoken = ['question', 'reported', 'hypothetical', 'negation', 'elsewhere'] as const;
 
@@ -166,6 +167,7 @@ export const audienceInteraction: Lexicon = {
         'buat|untuk kalian|kamu',
         'tidak tahu|tau|paham|ngerti',
         'kayaknya|katanya',
+        ...dailyLife.filter((one) => !one.startsWith('selamat')),
       ],
       yes: [
         'Kalian biasanya beli yang kecil atau yang besar?',
