@@ -6,12 +6,6 @@ export interface Row {
   cells: Cell[];
 }
 
-/** One sheet of a workbook, or a delimited text (then `name` is null). */
-export interface Sheet {
-  name: string | null;
-  rows: Row[];
-}
-
 /** The letter of a 0-based column: 0 -> A, 26 -> AA. */
 export function columnLetter(index: number): string {
   let letters = '';

@@ -21,8 +21,8 @@ const figures: { field: keyof SessionRow; names: string[] }[] = [
 ];
 
 const exports = [
-  { name: 'Seller Center in Indonesian', folder: 'seller-center-id', untold: ['category'] },
-  { name: 'Seller Center in English', folder: 'seller-center-en', untold: ['category'] },
+  { name: 'Seller Center in Indonesian', folder: 'seller-center-id', untold: ['title', 'category'] },
+  { name: 'Seller Center in English', folder: 'seller-center-en', untold: ['title', 'category'] },
   { name: 'Creator Center', folder: 'creator-center/neng.sekarwangi', untold: ['viewers', 'category'] },
   { name: 'Partner Center', folder: 'partner-center', untold: ['viewers', 'shares'] },
   { name: 'analytics API', folder: 'api', untold: ['category'] },

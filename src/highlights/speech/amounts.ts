@@ -146,8 +146,7 @@ function sumOf(part: Part | null): number {
 /** Whether a number word goes on with a number: `seratus dua`, and digit by digit `satu dua lima` for 125. */
 function takes({ base, run }: Part, value: number): boolean {
   if (run === null) return (base % 10 === 0 && base > 0 && value < 10) || (base % 100 === 0 && base > 0 && value < 100);
-  // `satu satu` (one by one) is no eleven.
-  return value < 10 && run > 0 && run < 100 && !(value === 1 && run === 1);
+  return value < 10 && run > 0 && run < 100;
 }
 
 function isDigit(form: string | undefined): boolean {

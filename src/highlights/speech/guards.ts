@@ -131,8 +131,7 @@ function question({ words, end }: Sentence, from: number, to: number): boolean {
     return true;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (words[i + 1]?.afterComma) break;
-    // `emang` asks only at the beginning; elsewhere it means "indeed".
-    if (askers.has(words[i]?.form ?? '') && !words[i]?.form.startsWith('emang')) return true;
+    if (askers.has(words[i]?.form ?? '') || words[i]?.form === 'apakah') return true;
   }
   for (let i = to; i <= Math.min(words.length - 1, to + 3); i++) {
     if (words[i]?.afterComma) break;

@@ -14,8 +14,6 @@ export interface PhraseRule {
   except?: readonly string[];
   /** The match counts only in a sentence that also holds one of these. */
   beside?: readonly string[];
-  /** The match does not count in a sentence heard as one of these: teaching about bags says nothing of this bag. */
-  yieldsTo?: readonly HighlightId[];
   /** Guards this rule does without, and ones it adds. */
   without?: readonly Guard[];
   also?: readonly Guard[];
@@ -42,23 +40,8 @@ export interface CompiledRule {
   rule: string;
   certainty: PhraseRule['certainty'];
   guards: readonly Guard[];
-  except: readonly Looked[];
-  beside: readonly Looked[];
-  yieldsTo: readonly HighlightId[];
-}
-
-/**
- * A pattern with the rules that listen for it (none, when it is only an exception), looked at once per sentence however
- * many rules ask. The three numbers hold what is known of the sentence at hand.
- */
-interface Looked {
-  pattern: Pattern;
-  rules: CompiledRule[];
-  /** Number of the last sentence in which an anchor of it was met. */
-  anchored: number;
-  /** Number of the last sentence that was searched, and whether it holds the pattern. */
-  searched: number;
-  holds: boolean;
+  except: readonly Pattern[];
+  beside: readonly Pattern[];
 }
 
 /** Finds the rules of one or several lexicons in sentences; built once, used for every cue. */
@@ -68,96 +51,54 @@ export interface Listener {
 
 /** Compiles lexicons into one listener. A word's look-up tells which patterns are worth running at all. */
 export function listener(lexicons: readonly Lexicon[]): Listener {
-  const bySource = new Map<string, Looked>();
-  const byWord = new Map<string, Looked[]>();
-  const askedByWord = new Map<string, Looked[]>();
-  let current = 0;
-  let marked = 0;
-
-  function look(source: string): Looked {
-    const known = bySource.get(source);
-    if (known !== undefined) return known;
-    const looked: Looked = { pattern: compile(source), rules: [], anchored: 0, searched: 0, holds: false };
-    bySource.set(source, looked);
-    return looked;
-  }
-
+  const byWord = new Map<string, { pattern: Pattern; rule: CompiledRule }[]>();
   for (const { id, rules } of lexicons) {
-    for (const { rule, certainty, patterns, except = [], beside = [], yieldsTo = [], without, also = [] } of rules) {
-      const guards = [...usualGuards.filter((guard) => !without?.includes(guard)), ...also];
-      const compiled = { id, rule, certainty, guards, except: except.map(look), beside: beside.map(look), yieldsTo };
-      for (const source of patterns) look(source).rules.push(compiled);
-    }
-  }
-  for (const looked of bySource.values()) {
-    const index = looked.rules.length > 0 ? byWord : askedByWord;
-    for (const anchor of new Set(looked.pattern.anchors)) {
-      const list = index.get(anchor);
-      if (list === undefined) index.set(anchor, [looked]);
-      else list.push(looked);
+    for (const one of rules) {
+      const guards = [...usualGuards.filter((guard) => !one.without?.includes(guard)), ...(one.also ?? [])];
+      const [except, beside] = [(one.except ?? []).map(compile), (one.beside ?? []).map(compile)];
+      const rule = { id, rule: one.rule, certainty: one.certainty, guards, except, beside };
+      for (const source of one.patterns) {
+        const pattern = compile(source);
+        for (const anchor of pattern.anchors) {
+          const known = byWord.get(anchor);
+          if (known === undefined) byWord.set(anchor, [{ pattern, rule }]);
+          else known.push({ pattern, rule });
+        }
+      }
     }
   }
 
   function listen(sentence: Sentence, lead: readonly Word[] = []): Match[] {
-    current++;
-    const worth: Looked[] = [];
-    let text = '';
+    const worth = new Set<{ pattern: Pattern; rule: CompiledRule }>();
     for (const { form } of sentence.words) {
-      text += ` ${form}`;
-      for (const looked of byWord.get(form) ?? []) {
-        if (looked.anchored === current) continue;
-        looked.anchored = current;
-        worth.push(looked);
-      }
+      const found = byWord.get(form);
+      if (found !== undefined) for (const one of found) worth.add(one);
     }
+    if (worth.size === 0) return [];
+    let text = '';
+    for (const { form } of sentence.words) text += ` ${form}`;
     const matches: Match[] = [];
-    for (const { pattern, rules } of worth) {
+    for (const { pattern, rule } of worth) {
       const { regex } = pattern;
       regex.lastIndex = 0;
-      let standing = rules;
       for (let found = regex.exec(text); found !== null; found = regex.exec(text)) {
-        const end = regex.lastIndex;
-        if (standing === rules) standing = rules.filter((rule) => counts(rule, sentence, text));
-        if (standing.length === 0) break;
         const from = spaces(text, 0, found.index);
-        const to = from + spaces(text, found.index, end);
-        for (const rule of standing) {
-          if (!pattern.denies && rule.guards.includes('negation') && deniedWithin(sentence, from, to)) continue;
-          if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
-        }
-        // Looking at exceptions may have used the same expression.
-        regex.lastIndex = end;
+        const to = from + spaces(text, found.index, regex.lastIndex);
+        if (!counts(rule, text)) break;
+        if (!pattern.denies && rule.guards.includes('negation') && deniedWithin(sentence, from, to)) continue;
+        if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
       }
     }
-    if (matches.every(({ rule }) => rule.yieldsTo.length === 0)) return matches;
-    const clear = matches.filter(({ rule }) => rule.certainty !== 'support');
-    return matches.filter(({ rule }) => !clear.some((other) => rule.yieldsTo.includes(other.rule.id)));
-  }
-
-  /** Whether nothing in the sentence speaks against a rule, and what it needs beside it is there. */
-  function counts({ except, beside }: CompiledRule, sentence: Sentence, text: string): boolean {
-    mark(sentence);
-    const held = (one: Looked) => holds(one, text);
-    return !except.some(held) && (beside.length === 0 || beside.some(held));
-  }
-
-  /** Notes which exceptions may be in the sentence; put off until a rule fits, since most sentences fit none. */
-  function mark({ words }: Sentence): void {
-    if (marked === current) return;
-    marked = current;
-    for (const { form } of words) for (const looked of askedByWord.get(form) ?? []) looked.anchored = current;
-  }
-
-  function holds(looked: Looked, text: string): boolean {
-    if (looked.anchored !== current) return false;
-    if (looked.searched !== current) {
-      looked.searched = current;
-      looked.holds = text.search(looked.pattern.regex) >= 0;
-    }
-    return looked.holds;
+    return matches;
   }
 
   return { listen };
+}
+
+/** Whether nothing in the sentence speaks against a rule, and what it needs beside it is there. */
+function counts({ except, beside }: CompiledRule, text: string): boolean {
+  const holds = ({ regex }: Pattern) => text.search(regex) >= 0;
+  return !except.some(holds) && (beside.length === 0 || beside.some(holds));
 }
 
 /** Every word of the joined text has one space before it, so spaces count words. */

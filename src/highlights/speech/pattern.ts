@@ -23,7 +23,6 @@ export interface Pattern {
 }
 
 const clitics = ['', 'nya', 'lah', 'ku', 'mu', 'kah', 'e', 'ne', 'na'];
-const ending = `(?:${clitics.filter(Boolean).join('|')})?`;
 /** How many words each gap may hold. */
 const gaps: Record<string, number> = { '..': 3, '...': 6, '....': 14 };
 
@@ -54,7 +53,7 @@ export function compile(source: string): Pattern {
     if (optional) element = element.slice(1, -1);
     const here = element.startsWith('!');
     const words = [...new Set(element.replace('!', '').split('|').map(normal))];
-    const one = ` (?:${words.map(word).join('|')})${words.every(bare) ? '' : ending}(?= |$)`;
+    const one = ` (?:${words.map(word).join('|')})(?= |$)`;
     regex += optional ? `(?:${one})?` : one;
     if (optional || forced || words.some((form) => form.includes('~'))) continue;
     if (here || anchor === null || rarer(words, anchor)) anchor = words;
@@ -84,12 +83,7 @@ function word(form: string): string {
   if (form === '*') return '[^ ]+';
   if (form === '#n') return '#nn?';
   if (form.startsWith('#')) return form;
-  return form.replaceAll('~', '[^ ]*');
-}
-
-/** Marks and the open word carry no ending. */
-function bare(form: string): boolean {
-  return form === '*' || form.startsWith('#');
+  return `${form.replaceAll('~', '[^ ]*')}(?:${clitics.filter(Boolean).join('|')})?`;
 }
 
 /** Words nearly every sentence has; a pattern found by one of them would always be run. */

@@ -101,10 +101,8 @@ function hear(lines: readonly Line[]): Map<string, Heard[]> {
         const key = `${rule.id}/${rule.rule}`;
         const list = heard.get(key) ?? [];
         const last = list.at(-1);
-        if (last?.line === line) {
-          last.spans.push(span);
-          if (rule.certainty === 'proof') last.certainty = 'proof';
-        } else list.push({ line, certainty: rule.certainty, spans: [span] });
+        if (last?.line === line) last.spans.push(span);
+        else list.push({ line, certainty: rule.certainty, spans: [span] });
         heard.set(key, list);
       }
       lead = leadOf(sentence);

@@ -18,7 +18,7 @@ export const buyerTrust: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 2,
+  ruleVersion: 1,
   thresholds: {},
   onceIsEnough: true,
   media: 'hint',

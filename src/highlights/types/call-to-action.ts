@@ -15,7 +15,7 @@ export const callToAction: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 2,
+  ruleVersion: 1,
   thresholds: {},
   onceIsEnough: true,
   media: 'hint',

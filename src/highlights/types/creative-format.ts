@@ -23,7 +23,7 @@ export const creativeFormat: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 2,
+  ruleVersion: 1,
   thresholds: { moments: { value: 2, unit: 'count' } },
   onceIsEnough: true,
   media: 'hint',

@@ -15,7 +15,7 @@ export const productDemo: HighlightType = {
   group: 'B',
   needs: ['observation', 'transcript'],
   weight: 1,
-  ruleVersion: 2,
+  ruleVersion: 1,
   thresholds: {},
   onceIsEnough: true,
   media: 'hint',

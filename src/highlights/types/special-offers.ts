@@ -29,7 +29,7 @@ export const specialOffers: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 2,
+  ruleVersion: 1,
   thresholds: { pricesWithinSec: { value: 60, unit: 'seconds' }, conditionWithinSec: { value: 15, unit: 'seconds' } },
   onceIsEnough: true,
   media: 'hint',

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon.ts';
-import { dailyLife } from './context.ts';
 
 const spoken = ['question', 'reported', 'hypothetical', 'negation', 'elsewhere'] as const;
 
@@ -17,9 +16,7 @@ export const audienceInteraction: Lexicon = {
         '#nama',
       ],
       except: [
-        'nama|si|paket|paketnya|pesanan|pesanannya|orderan|orderannya|punya|punyanya|alamat|alamatnya|nomor|data|resi|resinya|retur|namanya [kak|mas|mbak|bang] #nama',
-        'tolong|admin|gudang|cek .... #nama',
-        '#nama [tadi|yang|kemarin] .... !cek|dicek|diproses|transfer dong|belum',
+        'atas nama #nama',
         '^ si|paket|pesanan|alamat|order|orderan|punya #nama',
         'si|paketnya|pesanannya #nama',
         'halo|hai|hallo|helo|hei|welcome kak|bunda|mas|mbak|bang kak|semua|semuanya|dan|di|yang|selamat|apa|guys|kembali|jangan|yuk|aku|kita|ketemu|balik',
@@ -143,7 +140,6 @@ export const audienceInteraction: Lexicon = {
         'kalian|kak|bunda|bang|bro|mbak|mas .... !apa|siapa|berapa|mana|kapan [nih|ya|sih|bang|kak] $',
         'kalian .... apa|siapa|berapa|mana ....',
         'di sini ada .... tidak',
-        '^ ada yang dari * [*] tidak|nih|mana ...',
         'kalian|kamu [biasanya] lebih|biasanya|seringnya|suka ...',
         'tim|team * atau *',
         'pilih|suka|mau|lebih .. mana|apa|warna .. atau *',
@@ -167,7 +163,6 @@ export const audienceInteraction: Lexicon = {
         'buat|untuk kalian|kamu',
         'tidak tahu|tau|paham|ngerti',
         'kayaknya|katanya',
-        ...dailyLife.filter((one) => !one.startsWith('selamat')),
       ],
       yes: [
         'Kalian biasanya beli yang kecil atau yang besar?',

@@ -1,144 +1,9 @@
 import type { Lexicon } from '../lexicon.ts';
-import { disclaimed } from './context.ts';
-
-/** Whether the host speaks as one who sells: else a repair or a parcel is her own. */
-const notOurs = [
-  ...disclaimed.filter((one) => !one.startsWith('tidak ada') && !one.startsWith('bukan') && !one.startsWith('!toko')),
-  'toko|mall|merek|outlet|sebelah [lain] [itu] ngasih|kasih|punya|jual',
-  'layarku|hapeku|motorku|mobilku|laptopku',
-  'hape|hp|laptop|motor|mobil|baju aku|saya',
-  'aku|saya pernah|dulu|kemarin|tadi|lagi|pakai|sakit',
-  'belum|jangan|tidak|nggak [bisa|ada|boleh|nerima|menerima|melayani] [di] retur|ditukar|tukar|refund|dikembalikan|cod|garansi|kirim|dikirim|sertifikat|bpom|sni',
-  'popok|tiap jam saya',
-  'live|promo|voucher|diskon|tahan|awet|baterai|kuat sampai #n|jam',
-  'komentar|cerita|voucher|kupon|fotonya|sinyal|suara',
-  'tidak kita|kami garansi|ganti|tanggung',
-];
-const parcel =
-  'dikirim|kirim|kirimnya|pengiriman|pengirimannya|sampainya|tiba|paket|paketnya|pesanan|pesanannya|orderan|resi|resinya|kurir|ekspedisi|dijemput|dipickup|berangkat|diproses|prosesnya|dipacking|packing|ongkirnya|barangnya|barang';
-const soon =
-  'besok|lusa|malam|sore|pagi|siang|senin|selasa|rabu|kamis|jumat|sabtu|minggu|sehari|seminggu|harian|lambat|lama|maksimal|estimasi|kira|hari|jam';
-const broken =
-  'rusak|cacat|pecah|bocor|penyok|sobek|robek|patah|luntur|mati|error|nyala|bunyi|cocok|sesuai|muat|kekecilan|kebesaran|kegedean|kesempitan|kelonggaran|kependekan|kepanjangan|salah|telat|hilang|kurang|lepas|copot|retak|basi|basah|tumpah|beda|palsu|kw|gores|lecet|macet|kendala|masalah|komplain|defect|reject|ngadat|konslet|melar|mengecil|alergi|iritasi';
-const remedy =
-  'tukar|ditukar|retur|diretur|refund|direfund|balikin|dibalikin|ganti|diganti|digantiin|gantiin|susulin|disusulin|dikembalikan|kembaliin|pengganti|servis|diservis|service|benerin|dibenerin|diperbaiki|klaim|diklaim|tanggung|ditanggung|bertanggung';
 
 /** H14: proof of quality, what happens after the sale, and how the parcel travels. Said, not checked. */
 export const buyerTrust: Lexicon = {
   id: 'buyer-trust',
   rules: [
-    {
-      // Something wrong, and what is done about it.
-      rule: 'returns',
-      yieldsTo: ['creative-format'],
-      certainty: 'proof',
-      without: ['negation'],
-      patterns: [
-        `!${broken} .... ${remedy} ....`,
-        `${remedy} .... !kalau|jika|apabila|asal|selama ... ${broken} ....`,
-        `kita|kami|toko|tim|admin|gratis|bebas|bisa|boleh|dijamin|silakan|jamin|siap ... !${remedy} [gratis|baru|ukuran|size|unit|full|uang|semua|warna|shade|barang|ongkir|ongkos] ....`,
-        `!${remedy} .. gratis|baru|full|penuh|seratus|#pct|uang|dana|#n ....`,
-        'uang|dana|duit|uangnya|dananya|duitnya [*] [*] kembali|balik|dikembalikan|utuh|aman ....',
-        'jaminan|dijamin|jamin|garansi ... kembali|uang|ganti|original|asli|#pct|aman sampai ....',
-      ],
-      except: [
-        ...notOurs,
-        'aku|saya ganti|tukar|mau|benerin',
-        'host|baju|lagu|oli|filter|isi|posisi|lampu|baterai ganti',
-        'ganti|diganti [tiap|setiap|ke|warna|host|lagu|posisi|*] #n|ribu|kilo|bulan|minggu|sekali',
-        'tidak bisa|terima|nerima|dapat .. retur|ditukar|tukar',
-        'rambut|kulit|gigi|jerawat|hati .. rusak|patah|pecah|sensitif',
-        'di rumah',
-      ],
-      yes: ['Kalau sampai sana penyok, kirim fotonya, kami ganti unit baru.', 'Nggak muat? Tukar gratis kok.'],
-      no: [
-        'Layar hape aku retak, harus ganti.',
-        'Barang sale tidak bisa ditukar.',
-        'Oli itu diganti tiap dua ribu kilo.',
-      ],
-    },
-    {
-      // The parcel, and when or how it travels.
-      rule: 'shipping',
-      yieldsTo: ['creative-format'],
-      certainty: 'proof',
-      patterns: [
-        `${parcel} ... !hari|malam ini|itu|sama [juga] ....`,
-        `${parcel}|sampai .... !#n|#nn [sampai] [#n] hari|harian|minggu ....`,
-        `!dikirim|kirim|diproses|dijemput|dipickup|resi|packing|dipacking ... ${soon} ....`,
-        `${soon} ... !dikirim|dijemput|dipickup|berangkat|sampainya|resi|resinya|kurir ....`,
-        'ke|area|wilayah|daerah * ... #n|#nn hari|harian ....',
-        'jne|jnt|sicepat|anteraja|ninja|spx|gosend|grab|instan|sameday|reguler|ekspedisi ....',
-        'packing|packingnya|dipacking|dibungkus|dikemas|bungkusnya|kemasannya|kardusnya .... bubble|wrap|kayu|dobel|double|tebal|aman|rapi|kardus|styrofoam|busa|foam|berlapis|lapis|segel',
-        'gudang|gudangnya [kita|kami] [ada] di|dari|jakarta|bandung|surabaya|semarang|tangerang|bekasi ....',
-        'tracking|lacak|nomor resi|resinya|paketnya ....',
-        'cod|ditempat|bayar !bisa|tersedia|boleh|aktif|ready|tempat|juga|seluruh|semua ....',
-      ],
-      except: [
-        ...notOurs,
-        'kirim hadiah|gift|mawar|pertanyaan|pesan|foto|dm|salam|stiker|lamaran|chat',
-        'kurir .. belum|minta|datang|dibikin|kasihan',
-        'kapan|tergantung|libur|tertunda|nyasar|transfer|alamat|alamatnya',
-        'cod .. dimatiin|ditutup|nonaktif',
-        'sampai jam|besok|ketemu|habis|ketinggalan|puas|lupa|malam|sekarang|sini|#pct|#rp|mata|betis|kaki|bawah|atas|rumah ya',
-        'kita|live|flash|promo|mulai|lanjut|diskon|voucher ... !besok|malam|jam',
-        'jangan cod|main',
-        'barangnya|barang .. limited|cakep|bagus|baru turun',
-        'pasang|dibuka|makan|minum|lari|tidur|bangun',
-        'dari pagi|tadi|kemarin',
-      ],
-      yes: [
-        'Order sebelum jam tiga, dikirim hari ini juga.',
-        'Ke Kalimantan sekitar lima hari.',
-        'Dibungkus bubble wrap berlapis.',
-      ],
-      no: ['Live sampai jam sepuluh malam.', 'Kurirnya belum datang dari pagi.', 'Dikirimnya kapan kak?'],
-    },
-    {
-      // Who looks at the goods before they leave, or has looked at them with authority.
-      rule: 'quality-control',
-      yieldsTo: ['creative-format'],
-      certainty: 'proof',
-      patterns: [
-        'kita|kami|tim|pabrik|tiap|setiap|semua|sebelum|qc|petugas .... !dicek|dites|diuji|disortir|diperiksa|diinspeksi|dikontrol|disteril|disegel|diseleksi ....',
-        '!dicek|dites|diuji|disortir|diperiksa|diinspeksi|diseleksi .... #n|satu|manual|ulang|dulu|ketat|tim|sebelum|ahli|lab ....',
-        'lulus|lolos|sudah|udah !uji|tes|qc|quality|sortir|inspeksi|teruji ....',
-      ],
-      except: [
-        ...notOurs,
-        'nanti|besok|baru|lagi|aku dicek|dites|cek',
-        'sinyal|mic|suara|alamat|kamera|harganya|lampunya',
-        'kata dicek',
-        'siapa',
-      ],
-      yes: ['Sebelum jalan semua botol diperiksa tim QC.', 'Sudah lolos uji ketahanan.'],
-      no: ['Nanti dicek dulu ya sama admin.'],
-    },
-    {
-      rule: 'certificate',
-      yieldsTo: ['creative-format'],
-      certainty: 'proof',
-      patterns: [
-        'bersertifikat|tersertifikasi|terdaftar|berizin|berlisensi|lisensi ....',
-        'sertifikat|sertifikatnya|izin|izinnya|nomor|label|logo|cap|stiker|hologram|barcode .... !resmi|edar|halal|sni|bpom|registrasi|keaslian|ada|terdaftar|tertera ....',
-        'dokter|ahli|dermatolog|bidan|apoteker|lab|laboratorium .... !direkomendasikan|rekomendasi|formulasi|diformulasikan|disetujui|diuji|tes ....',
-        'kartu|sertifikat|kode|nomor keaslian|keasliannya|garansi|resmi ....',
-        'distributor|agen|reseller|mitra|official|toko|store|produk|barang !resmi|official|original ....',
-        'asli|original|ori #pct|dijamin|pasti|resmi|bukan|bisa|dari|bergaransi ....',
-      ],
-      except: [
-        ...notOurs,
-        'proses|urus|diurus|nunggu|menunggu|pengajuan|daftarin|didaftarin|ngaku|beneran',
-        'rasa|varian|warna|harga|orang|rambut|kulit|indonesia|jepang|bali|daerah original|asli',
-        'asli dari|bandung|garut|jawa',
-        'kulit|kayu|madu|udang|tenun|batik|muslin|asam|buah|sutra [sapi|domba|jati] asli',
-        'nomor #n',
-        'umroh|tanah|nikah',
-        'senyum|cantiknya|mukanya',
-      ],
-      yes: ['Kami distributor resmi.', 'Ada nomor registrasi di kotaknya, terdaftar.'],
-      no: ['Rasa original juga ada.', 'Batik asli Solo.'],
-    },
     {
       rule: 'certificate',
       certainty: 'proof',
@@ -340,8 +205,6 @@ export const buyerTrust: Lexicon = {
         'bisa|boleh|kita|kami|gratis|langsung|tinggal|diganti|ditukar|dituker|uang|dananya|kalau|balikin|asuransi|dikembalikan|servis|video|videoin|klaim|ganti',
       ],
       except: [
-        'layarku|hapeku|motorku|mobilku|laptopku',
-        'hape|hp|laptop|motor|mobil|baju aku|saya',
         'aku|saya pernah|dulu|kemarin',
         'layarku|hapeku|mobilku|motorku',
         'tukar poin|kado|pikiran|tambah|cerita|nomor',

@@ -14,42 +14,6 @@ export const callToAction: Lexicon = {
   id: 'call-to-action',
   rules: [
     {
-      // The showcase as a place to go to, or the deed of buying as something asked for.
-      rule: 'buy',
-      certainty: 'proof',
-      also: ['past'],
-      patterns: [
-        '!keranjang|etalase [kuning] [ya|nomor|no|yang] ....',
-        `${go} [saja] [ya] [di] [*] [*] !checkout|order|diorder|beli|pesan|borong|diborong|angkut|diangkut|amankan|diamankan|amanin|bungkus|dibungkus|sikat|serbu|kunci|bayar|dibayar|comot|gaskeun|klik|diklik|pencet|dipencet|tap ....`,
-        'jangan|gak|nggak [lama|kelamaan|ragu|mikir|nunggu|ditunda|lupa] .. !checkout|klik|pencet|order|angkut|amankan|beli ....',
-        'klik|pencet|tap|tekan .. !link|tautan|tombol|beli|pojok|bawah|keranjang|produk|kartu ....',
-        'nomor|no #n|#nn .. !checkout|klik|order|angkut|amankan|bungkus|sikat|pencet|ambil ....',
-      ],
-      except: [
-        'aku|saya|admin|mimin|suami|mama|tim|om|tante|gue [lagi|sudah|mau|baru|udah] klik|pencet|tekan|buka|cek|masukin|taruh|pesan|beli|bayar|order|langsung|*',
-        'keranjang|etalase|keranjangnya|etalasenya .. error|muncul|diperbaiki|kosong|rapikan|hilang|habis|salah|penuh|belum|ketuker',
-        'belum|siapa|salah|masih|mana|tanya|nanya|sampah|cucian|ada yang .. keranjang|etalase',
-        'sudah|pada|yang habis|checkout|order|beli|bayar',
-        'jangan [kak|bang|bun|dulu] klik|diklik|pencet|dipencet|checkout|dibeli|beli|order|cod',
-        'jangan checkout|beli|dibeli kalau|cuma',
-        'tidak|bukan|belum [usah|harus|perlu|wajib|bisa|suruh|muncul|maksa] [buru] checkout|beli|klik|order|bayar|pencet|nyuruh',
-        'makasih .. checkout|order|beli',
-        'tolong .. beliin|beli|tekan',
-        'bayar setengah',
-        'pilih bayar di tempat|rumah',
-        'balik beli',
-        'keliru|bukan',
-        'tinggal pencet|bungkus|klik|pencet .. muter|jadi|nyala|langsung|kering|sendiri',
-        'harga beli',
-        'klik kancing|kunci|bunyi|bunyinya|suaranya|hp|mulu',
-        'adem|lagi|kalau tekan',
-        'resi|#rp|hp aku',
-        'beli|bayar sekarang|pajak|listrik|kopi|makan dari|naik',
-      ],
-      yes: ['Yang minat tinggal ke keranjang nomor sembilan.', 'Jangan kelamaan mikir, angkut aja.'],
-      no: ['Keranjangnya belum muncul.', 'Yang sudah checkout makasih.', 'Jangan diklik dulu.'],
-    },
-    {
       rule: 'buy',
       certainty: 'proof',
       patterns: [
@@ -160,8 +124,7 @@ export const callToAction: Lexicon = {
       patterns: [
         'share|bagikan|bagiin|sebarin|sebarkan|bagi [dulu] [ya] [ke] .. live|siaran|teman|temen|grup|story|keluarga|sahabat',
         'lupa|bantu|tolong|yuk|ayo|boleh|bantuin|minta [tolong] [di] [bantu] [dulu] !share|bagikan|bagiin|sebarin',
-        'share|bagikan|sebarin|kirim .. !live|siaran|link|linknya [ini] [ke] ....',
-        'ajak|ajakin|undang|panggil|tag|mention .. !teman|temannya|keluarga|suami|saudara .. nonton|masuk|join|live|sini ....',
+        'share|bagikan|sebarin|kirim .. !live|siaran [ini] [ke] ....',
         'share [dulu] [ya] [kak] live',
       ],
       except: [

@@ -1,48 +1,4 @@
 import type { Lexicon } from '../lexicon.ts';
-import { backstage, disclaimed, trade } from './context.ts';
-import { goodness, troubles } from './vocabulary.ts';
-
-/** Words by which one thing follows from another. */
-const so = 'jadi|jadinya|makanya|sehingga|bikin|biar|supaya|agar|membuat|ngebuat|sampai';
-const although = 'walau|walaupun|meski|meskipun|biarpun|padahal|pun|biar';
-/** Teaching, stories, parcels and the stream bring other good things than a product does. */
-const notOfProduct = [
-  '^ biar|supaya|cara|tips|kenapa|jangan|trik|banyak|suhu|semoga|nanti|tadi|kemarin',
-  '^ jadi gini',
-  '^ kalau [kemeja|rambut|kulit|mau|laptop|kayu|resleting] kena|kotor|ketombean',
-  'tunjukin|praktekin cara',
-  'tuh|itu gampang|bikin|kalau',
-  'biar kelihatan|percaya',
-  'bungkus|dibungkus',
-  'potongan [aku|kita] tahan',
-  'pokoknya|untung|kelamaan',
-  'sampai detik',
-  'suka ninggalin',
-  '#nn derajat|inci',
-  'live di|kita|ini|malam ini',
-  'mic',
-  'kerak|matang sarang|air',
-  'jadi aku|saya|kita tidak|mau|belum',
-  'usah aku|saya|buru|nunggu|ragu',
-  '#nn jadi #nn guys',
-  'belum cobain|nyoba|coba',
-  'minta lihat|liat',
-  'beli #n sekaligus',
-  'sampai kemas|makassar|medan|aceh',
-  'dikirim|paket|packing|dipacking|kurir|ongkir|resi|garansi',
-  'follow|ketinggalan|kebagian|komentar|penonton',
-  'jangan .... *',
-  'dulu|waktu|pernah aku|kami|badan',
-  'aku|saya dulu|pernah|takut',
-  'mitos|cucinya|idealnya|urutannya|ditunggu|direndam|dibilas|ceritanya|bedanya|wajar|tandanya',
-  'itu|tuh karena|soalnya|masih|bukan|gara|nembus|nahan',
-  'bukan|belum waterproof|anti',
-  'hatiku|hati|netizen|mukaku|kupingku|tenggorokanku',
-  'tidak bohong|tahu|tau',
-  'katanya|tanya|nanya',
-  'sinyal|internet|akun|lampunya',
-  'kucing aku|saya steril',
-];
 
 /** H11: a feature, the benefit it brings, and the main benefit of a whole product. Pairs are made in the type. */
 export const productValue: Lexicon = {
@@ -50,7 +6,6 @@ export const productValue: Lexicon = {
   rules: [
     {
       rule: 'feature',
-      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'candidate',
       patterns: [
         'tahan air|panas|banting|gores|karat|api|cuaca',
@@ -80,7 +35,6 @@ export const productValue: Lexicon = {
     },
     {
       rule: 'benefit',
-      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'candidate',
       patterns: [
         'tetap|jadi|bikin|membuat|biar|supaya|agar|sehingga|jadinya|bantu|membantu .. kering|lembap|lembab|cerah|glowing|halus|kenyal|adem|nyaman|segar|wangi|bersih|hangat|dingin|langsing|ramping|empuk|renyah|kenyang|hemat|gampang|mudah|praktis|ringan|terlindungi|lembut|jenjang|nyenyak|kinclong|rapi|awet|sejuk|rileks|merata|matang',
@@ -100,84 +54,7 @@ export const productValue: Lexicon = {
       no: ['Bagus banget pokoknya.', 'Bikin lembap nggak kak?', 'Kak Rina tanya bikin kulit lembap atau kering.'],
     },
     {
-      // Any two clauses joined by "jadi" or its like, unless they speak of something else.
-      rule: 'benefit',
-      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
-      certainty: 'proof',
-      without: ['negation', 'elsewhere'],
-      patterns: [
-        '* * jadi|jadinya|makanya|sehingga|alhasil * *',
-        '* pun tetap|masih|tidak *',
-        'walau|walaupun|meski|meskipun|biarpun * ....',
-        'tidak|tetap ... !soalnya|karena|gara *',
-        `${goodness}|muat|bisa|enak ... !soalnya|karena *`,
-      ],
-      except: [
-        ...disclaimed,
-        ...backstage,
-        ...trade,
-        '^ enak|buat|untuk|pas|cocok',
-        ...notOfProduct,
-        'jadi|makanya|soalnya|karena aku|saya|gue|kita|kami|langsung|tunggu|kalau|jangan|agak',
-        'gini|ini|nah jadinya',
-        'salah|bayi|kucing saya|aku|kantor',
-        'aku|saya tidak|pakai masker',
-        'klik|bayar|keranjang|etalase',
-      ],
-      yes: ['Jaringnya rapat jadi nyamuk nggak bisa lewat.', 'Kena hujan pun tetap kering.'],
-      no: ['Dari 100 ribu jadi 80 ribu.', 'Adminnya istirahat jadi chat belum dibalas.'],
-    },
-    {
-      // The cause and what it brings, in one breath: "solnya karet jadi nggak licin".
-      rule: 'benefit',
-      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
-      certainty: 'proof',
-      without: ['negation', 'elsewhere'],
-      patterns: [
-        `* ${so} .... !tidak|anti [bakal|akan|gampang|mudah|takut|perlu|usah|ikut|lagi|bikin|keliatan|sampai|ada|banyak|makan|bolak|harus] ${troubles} ...`,
-        `tidak|tanpa [bakal|akan|gampang|mudah|bikin|takut|sampai|ikut|ada|perlu|ninggalin|pernah] !${troubles} ....`,
-        `* ${so} ... [tetap|lebih|makin|langsung|gampang] !${goodness} ...`,
-        `* jadi|makanya|sehingga|soalnya|karena .... !enak|tinggal|bebas|bisa|muat|aman|cukup|tenang ...`,
-        `tetap|masih [${goodness}|nempel|jalan|kering] .... !${although} ...`,
-        `${goodness} .. !karena|soalnya|gara ....`,
-        `!bikin|bantu|membantu|buat [*] [*] [tetap|lebih|makin|jadi|kelihatan] ${goodness}|hilang|pudar`,
-        `kelihatan|terlihat|keliatan [lebih|makin] ${goodness}`,
-        `!ngelembapin|ngelindungin|nyerap|menyerap|nangkep|nutupin|nahan|mendem|meredam|melindungi|menjaga|ngilangin|nyamarin|nyamarkan|mencerahkan|melembapkan|menutupi|menahan|mengunci|ngontrol|nyaring|mengurangi|ngurangin|ngangkat|membersihkan|ngusir|memudahkan|diluruhin|nyebar ...`,
-        `#n jam tidak|tetap|tahan ...`,
-        'gampang|mudah|enak|cepat|tinggal !disisir|dicuci|dibersihin|dibawa|dilipat|disimpan|dilap|diratain|dipasang|dibilas|digendong|dilepas|diseduh|dibersihkan|dicopot|diatur ...',
-        'sekali|satu !usap|setrika|gosok|tekan|pencet|lap|semprot|bilas|tarik|seduh|oles ...',
-        'tinggal|cuma|cukup !pencet|seduh|tuang|tekan|colok|semprot|lap ....',
-        `jadi|makanya|sehingga|biar .... !tidak perlu|usah|harus|ikut|pernah|kelihatan|keliatan|banyak|makan|takut|bisa|lagi|sampai ...`,
-        `tidak usah|perlu .... lagi`,
-        `jadi|makanya|sampai .... !nyerap|menyerap|nyerep|kelihatan|berasa|merem|merdem|bisa|tidur|masuk|nampol|alus|copot ...`,
-        'jahenya|rasanya|dinginnya|hangatnya .... sampai ...',
-        'langsung !meresap|nyerap|copot|kering|larut|alus|halus|adem|dingin|panas|wangi ....',
-        `* pun warnanya|tetap|masih ....`,
-        '#n menit|jam [sudah] jadi|nambah|selesai|kelar|matang ...',
-        'setengah jam|menit .. #pct',
-        'tidak usah|perlu di~|pakai|bawa|beli|repot|tambah|pencet ...',
-        'memudar|pudar|samar|kelihatan kalau|setelah ...',
-        'seperti keblur|blur|salon|baru ...',
-        'aman buat|untuk|dipakai [kamar|kulit] anak|bayi|kulit|lansia .... rapat|lembut|tumpul|tanpa',
-        'tapi tetap|ringan|adem ....',
-        'komedo|jerawat|noda|flek|minyak|ketombe|bau|kerutan|rontok|kusam|bekas .... !rontok|pudar|memudar|hilang|berkurang|kekontrol|ketahan|nutup|tersamarkan|samar',
-        'muat|masuk .... !bagasi|kabin|laptop|dokumen|sekaligus ...',
-        'kelar|selesai|jadi|matang|kering|cas|ngecas|penuh ... !#n menit|jam|detik ...',
-        'jadi|tinggal .... !sendiri|otomatis ...',
-        'wanginya|aromanya|baunya .. !keluar|tahan|awet|nempel|hilang ...',
-        'lebih irit|hemat|awet|cepat ...',
-      ],
-      except: [...notOfProduct, ...disclaimed, ...backstage],
-      yes: ['Solnya karet jadi nggak licin.', 'Dipakai seharian pun tetap adem.'],
-      no: [
-        'Follow dulu biar nggak ketinggalan.',
-
-        'Pokoknya bagus banget.',
-      ],
-    },
-    {
       rule: 'overall',
-      yieldsTo: ['creative-format', 'special-offers', 'buyer-trust', 'call-to-action'],
       certainty: 'proof',
       patterns: [
         'rasanya|teksturnya|dalamnya|kuahnya|bumbunya .. gurih|manis|pedas|renyah|legit|nendang|empuk|creamy|kriuk|juicy|garing|lumer|segar|asin|lembut',

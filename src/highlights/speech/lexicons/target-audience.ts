@@ -1,168 +1,20 @@
 import type { Lexicon } from '../lexicon.ts';
-import { backstage, disclaimed } from './context.ts';
-import { bodies, gifts, occasions, people, rooms } from './vocabulary.ts';
 
 const fits =
   'cocok|pas|aman|khusus|bagus|recommended|rekomen|rekomendasi|enak|direkomendasikan|ditujukan|dirancang|dibuat|spesial';
+const people =
+  'ibu|bunda|busui|bumil|bayi|balita|anak|remaja|abg|cowok|pria|cewek|wanita|perempuan|mahasiswa|mahasiswi|pelajar|pekerja|karyawan|kantoran|guru|lansia|orangtua|hijabers|hijaber|pemula|atlet|bapak|ayah|suami|mommy|mama|driver|ojol|petani|santri|pengantin|bridesmaid|gamer|traveler|mager|kos|anak-anak|dewasa';
 const skins =
   'berminyak|kering|sensitif|berjerawat|acne|kombinasi|kusam|berketombe|rontok|bercabang|keriting|lepek|gelap|sawo';
 const places =
   'kerja|kantor|ngantor|kondangan|kuliah|kampus|sekolah|traveling|travelling|liburan|olahraga|gym|lari|lebaran|pesta|hujan|tidur|harian|nongkrong|piknik|camping|kemah|mudik|umroh|umrah|haji|wisuda|pengajian|bekal|sarapan|arisan|hiking|naik|mendaki|pantai|gunung|kolam|sholat|salat|hajatan|meeting|rapat|kencan|sahur|buka|begadang|masak|perjalanan|pasar|mall|rumahan|jogging|berenang|sepedaan|touring|interview|nikahan|tunangan|acara|sehari';
-
-/** What a body part is called when it says whom a thing is for. */
-const owned =
-  'rambutnya|kulitnya|badannya|tangannya|matanya|perutnya|anaknya|mukanya|wajahnya|bb|kakinya|telapaknya|lengannya|bibirnya|giginya|rumahnya|dapurnya|kamarnya|kosannya|lututnya|punggungnya|bayinya|kucingnya|anjingnya|motornya|mobilnya|jidatnya|ketiaknya|tumitnya|hidungnya';
-const ways =
-  'sering|suka|lagi|baru|mau|punya|tiap|setiap|hobi|kerja|kerjanya|biasa|malas|males|susah|gampang|tinggal|jualan|alergi|sensitif|seharian|masih|pakai|aktif|doyan|butuh|bingung|ngekos|merintis|bawa|pengen|jarang|takut|bawaannya|berdiri|duduk|naik|tidak|bruntusan|diet|usaha';
-/** Viewers of the stream are addressed in the same words as users of a thing. */
-const viewers = [
-  'semua orang|kalangan|umur|usia|jenis|tipe',
-  '^ .. yang [belum|sudah|mau|baru|pengen] follow|checkout|gabung|nonton|komentar|order|join|masuk|datang|mampir|share|beli|bayar|klaim|ikut',
-  'yang [lagi|baru|masih|mau|belum|sudah] gabung|join|masuk|datang|nonton|mampir|menang|beruntung|tanya|komentar|nunggu|nungguin|penasaran|komplain|klaim|nawar',
-  'siapa|ketik|komentar',
-  'mana suaranya',
-  'toko|diskonnya .. kemarin',
-  'merapat ke',
-  'voucher|kebagian|potongannya|tumbuh',
-  '^ cara|tips|trik|mitos',
-  'tidak bilang|ngomong',
-  'dokter|bayi hewan|besar',
-  'aku|saya|kita|kami sendiri|lagi|dulu|pernah|mau|suka|belum|tadi',
-  'anak|ibu|suami|bapak|adik|keponakan|bapakku|anakku aku|saya|kami',
-  'bukan|tidak|kurang .. cocok|buat|untuk',
-  'bukan|tidak pas|bisa',
-  'cocok|bagus|bisa .. apa|tidak|mana',
-  'di komentar|atas|layar|gambar',
-  'atas nama',
-  'tidak tau|tahu|paham|hobi',
-  'cerita|ceritanya|pernah',
-  '^ dulu',
-  'dulu aku|saya|kami',
-  'jangan dikasih|dikeluarin|dipakai|kegedean',
-];
 
 /** H12: for whom it is, and where or when it is used. "Everybody" is nobody. */
 export const targetAudience: Lexicon = {
   id: 'target-audience',
   rules: [
     {
-      // "Buat ..." says for whom or for what, unless it speaks of orders, of the offer, or of nobody.
       rule: 'user',
-      yieldsTo: ['creative-format'],
-      certainty: 'proof',
-      without: ['negation'],
-      patterns: [
-        '^ [oke|nah|ini|nih|jadi|emang] [pas|cocok|khusus] !buat|untuk * * ...',
-        'kalau kamu|kalian tipe|termasuk|orangnya|anaknya ....',
-        'pas lagi !hujan|panas|dingin|mudik|begadang|kondangan|hamil|nyusuin|menyusui|liburan|lembur * ...',
-        '!buat|untuk yang|kamu|kalian|para|si * * ...',
-        'cocok|pas|ideal|enak|aman|khusus|bagus|oke|nyaman|cakep|recommended|dipakai|pakai|dipake .. buat|untuk|ke|di *',
-        'yang|buat|untuk|mau ... !merapat|kudu|wajib|cocok|cocoknya|pas|paham|kepakai ....',
-      ],
-      except: [
-        ...disclaimed,
-        ...backstage,
-        ...viewers,
-        'buat|untuk yang [*] ambil|order|checkout|beli|bayar',
-        'buat|untuk #n|#nn|#rp',
-        'buat|untuk apa|siapa|semua|apa-apa|harga|warna|ukuran|size|info|barang|produk|pengiriman|sementara|hari|malam|besok|ongkir|pembayaran|garansi|dapat|ikut|klaim|tahu|ban|kompor|nge~|ng~in|me~|nyimpan|ng~',
-        'cuma|hanya|khusus buat|untuk|live|hari|malam #n|ini|pembeli',
-        'klik|keranjang|merapat ke',
-        'aku|saya [sendiri] pakai|beli|coba|ambil',
-        'lihat|pilih|nomor .. cocok',
-        'bikin|bikinin konten',
-      ],
-      yes: ['Buat nenek di rumah ini pas banget.', 'Dipakai ke pasar juga enak.'],
-      no: ['Buat 10 pembeli pertama.', 'Untuk warna tanya admin ya.', 'Buat ngurangin rontok.'],
-    },
-    {
-      rule: 'user',
-      yieldsTo: ['creative-format'],
-      certainty: 'proof',
-      without: ['negation'],
-      patterns: [
-        `^ [nah|oke|ini|nih|ayo|guys|buat|untuk|kalau|khusus] yang ${ways} * * ....`,
-        `^ [nah|oke|ini|nih|ayo|guys|buat|untuk|kalau|khusus] yang !${owned} ....`,
-        `^ [nah|oke|ini|nih|ayo|guys|pasangan|para] !${people} [${people}|muda|laki|kantor|kos|rantau|panggilan|rumah] yang|wajib|merapat|pasti|cocok|cocoknya|kudu|juga|sama|nah|kasih|enak|aman|senang|seneng|boleh|susah|sekolah|di|ronda|kos|rantau|DKV|item|baru|yg ....`,
-        `^ ${people} .... !merapat|wajib|pasti|kepake|kepakai|cocok|cocoknya|jodohnya|paham|kudu`,
-        `!pejuang|tim|kaum * ... merapat|sini|wajib`,
-        `buat|untuk|bagi|khusus|keur|kanggo [yang|para|si|kamu|kalian|adik|anak] [anak|ibu|cowok|cewek] !${people} ....`,
-        `cocok|pas|aman|khusus|dirancang|dibuat|ditujukan|spesial|recommended [banget|sekali|juga] untuk|buat|bagi|dipakai ....`,
-        `buat|untuk [yang|kamu|kalian] [punya] [kulit|rambut|wajah|badan|kaki] !${bodies} ....`,
-        `kulit|rambut|muka|wajah|badan|kaki|tangan|bibir [yang|cewek] !${bodies} [matang|langsat] [paling|cantiknya|wajib|cocok|enak|mending] ambil|pakai|pakenya|cocok|cantik|cantiknya ....`,
-        `kulit|rambut|muka|tangan|badan|dapur|kamar|rumah yang !sering|gampang|sempit|listriknya ....`,
-        `!${rooms} sempit|kecil|mungil ....`,
-        `buat|untuk jemuran|gantungan|simpan|nyimpan|rak [*] di !${rooms}|apartemen ....`,
-        `yang kulitnya|rambutnya|badannya|mukanya|kulit|rambut|badan .. !${bodies} ....`,
-        `umur|usia #n [tahun|bulan|puluhan] [ke|sampai] ....`,
-        `mulai|dari|sampai umur|usia #n ....`,
-        `umur|usia .. puluhan|belasan ....`,
-        `untuk|buat #n tahun|bulan ke ....`,
-        '#n tahun|bulan ke !atas',
-        `dari !tk|sd|smp|balita|bayi|remaja sampai ....`,
-        `bb|berat #n !up|keatas|plus ....`,
-        `kalau [kamu|kalian|muka|kulit|rambut|telapaknya|badan] [kamu|lagi] ${ways}|kusam|flat|gempal .... !ambil|order|cocok|pakai|ini|langsung ....`,
-        `${people} .... !kepake|kepakai|seneng|senang|anteng`,
-        `${people} yang !${owned} ....`,
-        'orang tua yang|di|sudah ....',
-        `kalau kamu|kalian|bunda|kak [lagi] sering|suka|hobi|punya|mau * * ....`,
-        `jadi|pas|cocok|aman|khusus|enak|pasti buat|untuk|bagi [kalian|kamu|bunda] !yang * * ....`,
-        `buat|untuk kalian|kamu|bunda !yang * * ....`,
-        'buat|untuk|khusus|cocok orang tua|kantor|rumah ....',
-        `!sekeluarga|sarimbitan|sarimbit ayah|ibu|dua|untuk|buat|seragam|sekeluarga ....`,
-        '^ tukang|driver|sopir|pekerja|pegawai [*] [*] enak|wajib|cocok|kudu ....',
-        'sing|nu seneng|sering|nyusuan ....',
-        `${rooms} sempit|kecil|minimalis .... cocok|cocoknya|pas ....`,
-        `${people} !juga [bisa|boleh|muat|cocok|aman] ....`,
-        `buat|untuk berdua|sendiri|sekeluarga|keluarga|rumah|kamar|kosan|pemula ....`,
-        `buat|untuk [*] penderita|pengidap|pejuang ....`,
-        `${people}|orang yang [*] ${ways} ....`,
-      ],
-      except: [...viewers, ...disclaimed, ...backstage],
-      yes: [
-        'Anak kos wajib punya ini.',
-        'Yang rambutnya gampang lepek, ini pas.',
-        'Umur 25 ke atas sudah boleh pakai.',
-      ],
-      no: [
-        'Yang baru gabung, selamat datang.',
-        'Buat yang udah checkout makasih ya.',
-        'Anak aku lagi tidur.',
-        'Bukan buat bayi ya.',
-      ],
-    },
-    {
-      rule: 'scenario',
-      yieldsTo: ['creative-format'],
-      certainty: 'proof',
-      without: ['negation'],
-      also: ['past'],
-      patterns: [
-        `buat|untuk|dipakai|pakai|dipakenya|dibawa|bawa|pas|cocok|saat|waktu|musim|oke|masuk [pas|ke|acara|jalan|buat|lagi] !${occasions} ....`,
-        `mau|abis|sebelum|sambil !${occasions} mau|sambil|cuma|tinggal|tetap|oke|juga|ini|bawa ....`,
-        `buat|untuk|taruh|pasang|dipasang|ditaruh [di] !${rooms} [yang|sempit|kecil|minimalis|anak|tamu|mandi|belakang] ....`,
-        `buat|untuk|jadi|bakal !${gifts} ....`,
-        `malam|pagi|sore|siang [abis|sebelum|sesudah|habis|pas|setelah] cuci|tidur|kerja|mandi|bangun ... !waktu|makenya|pakai|pakenya|diminum|dipakai ....`,
-        'jalan|lari pagi|sore|santai',
-        'motor|kereta|sepeda tiap|setiap hari|pagi',
-        'dipakai|dipake|dicocokin|kepake .. kuliah|kerja|harian|ngantor|kondangan ....',
-        `pas [lagi] hujan|kehujanan|masuk|panas|dingin|begadang|macet|mudik ....`,
-      ],
-      except: [
-        ...viewers,
-        ...disclaimed,
-        ...backstage,
-        'jualan mulai|dari|turun',
-        'pengen|abis nanti|lupa',
-        'macet|pulang',
-        'lari #n',
-      ],
-      yes: ['Buat kondangan oke, ngantor juga masuk.', 'Dipasang di kamar yang sempit juga bisa.'],
-      no: ['Tadi pagi aku lari keliling kompleks.', 'Tadi aku pulang dari kantor.'],
-    },
-    {
-      rule: 'user',
-      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         `${fits} [banget|sekali|juga] untuk|buat|bagi|dipakai|di [yang|kak|para|si|kamu|kalian] [kulit|rambut|wajah] ${people}|${skins}`,
@@ -213,7 +65,6 @@ export const targetAudience: Lexicon = {
     },
     {
       rule: 'scenario',
-      yieldsTo: ['creative-format'],
       certainty: 'proof',
       patterns: [
         `bisa|cocok|enak|pas|bagus|cakep|cantik|nyaman|oke|aman [banget|juga|untuk|buat] dipakai|pakai|dibawa|dipakein [untuk|buat|pas|saat|waktu|kalau|ke|di|lagi] ${places}`,
