@@ -1,7 +1,7 @@
 /** `npm run explain -- SESSION`: every highlight of one session with all its evidence. */
 import { applyConsent } from '../src/consent/consent.ts';
 import { sessionInputs } from '../src/consent/session-input.ts';
-import { chooseMain, type Frequency, frequencyOf } from '../src/highlights/choose.ts';
+import { chooseMain, type Frequency, frequencyAmong, frequencyOf } from '../src/highlights/choose.ts';
 import { evaluate } from '../src/highlights/evaluate.ts';
 import { words } from '../src/i18n/words.ts';
 import { ingest } from '../src/ingest/ingest.ts';
@@ -12,9 +12,6 @@ import type { Session } from '../src/model/session.ts';
 import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
 import { explainJson, explainText } from './explain-text.ts';
 import { findSession } from './find-session.ts';
-
-/** A category with fewer sessions says too little of what is rare in it; then all sessions count. */
-const smallCategory = 5;
 
 const command = {
   name: 'explain',
@@ -48,7 +45,6 @@ await runCommand(async (argv) => {
 /** How often each type is met in the session's category, or in all sessions when that category is small. */
 function frequencyFor(session: Session, all: ReadonlyMap<Session, Verdict[]>): Frequency {
   const slug = (one: Session) => (one.category === null ? null : slugOf(one.category));
-  const peers = [...all].filter(([other]) => slug(other) === slug(session));
-  const enough = session.category !== null && peers.length >= smallCategory;
-  return frequencyOf((enough ? peers : [...all]).map(([, verdicts]) => verdicts));
+  const peers = [...all].filter(([other]) => slug(other) === slug(session)).map(([, verdicts]) => verdicts);
+  return frequencyAmong(session.category === null ? undefined : frequencyOf(peers), frequencyOf(all.values()));
 }

@@ -12,7 +12,7 @@ export function* sessionInputs(dataset: Dataset): Generator<SessionInput> {
     yield inputOf(dataset, session, videos.get(handleKey(session.creator.handle)) ?? []);
 }
 
-function inputOf(dataset: Dataset, session: SessionInput['session'], videos?: Video[]): SessionInput {
+function inputOf(dataset: Dataset, session: SessionInput['session'], videos: Video[]): SessionInput {
   const { id } = session;
   return {
     session,
@@ -21,7 +21,7 @@ function inputOf(dataset: Dataset, session: SessionInput['session'], videos?: Vi
     clips: dataset.clips.get(id) ?? [],
     events: dataset.events.get(id) ?? [],
     observations: dataset.observations.get(id) ?? [],
-    videos: videos ?? dataset.videos.filter((video) => handleKey(video.creator) === handleKey(session.creator.handle)),
+    videos,
   };
 }
 

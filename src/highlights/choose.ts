@@ -75,6 +75,14 @@ export function frequencyOf(sessions: Iterable<readonly Verdict[]>): Frequency {
   return frequency;
 }
 
+/** A category with fewer sessions says too little of what is rare in it. */
+const smallCategory = 5;
+
+/** The counts that rarity is measured in: those of the session's category, or all when it is unknown or small. */
+export function frequencyAmong(category: Frequency | undefined, everywhere: Frequency): Frequency {
+  return category && category.sessions >= smallCategory ? category : everywhere;
+}
+
 function round(value: number): number {
   return Math.round(value * 10_000) / 10_000;
 }

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { type HighlightId, highlightIds } from '../model/highlight.ts';
 import { lexicon } from '../search/lexicon/index.ts';
 import type { GuideText } from '../search/site-docs.ts';
+import { guideSource } from './guide-source.ts';
 import { nameSearch } from './name-search.ts';
 
 /** The guides' texts in the given languages, their markup taken away. */
@@ -13,16 +14,14 @@ export function guideTexts(projectRoot: string, langs: readonly ('id' | 'en')[])
     return readdirSync(folder).flatMap((name): GuideText[] => {
       const id = name.replace(/\.mdx$/, '') as HighlightId;
       if (!highlightIds.includes(id)) return [];
-      const source = readFileSync(join(folder, name), 'utf8');
-      const [, front = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(source) ?? [];
-      const title = /^title:\s*["']?(.*?)["']?\s*$/m.exec(front)?.[1] ?? id;
-      const text = body
+      const { title, mdx } = guideSource(projectRoot, lang, id);
+      const text = mdx
         .replace(/<\/?[A-Z]\w*>/g, ' ')
         .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
         .replace(/[#*_`>|]/g, ' ')
         .replace(/\s+/g, ' ')
         .trim();
-      return [{ id, lang, title, text }];
+      return [{ id, lang, title: title || id, text }];
     });
   });
 }

@@ -1,4 +1,4 @@
-import type { Frequency } from '../highlights/choose.ts';
+import { type Frequency, frequencyAmong } from '../highlights/choose.ts';
 import { best, nameWords, overlap } from '../insight/similar.ts';
 import { benchmark } from '../insight/statistics.ts';
 import { type HighlightId, highlightIds } from '../model/highlight.ts';
@@ -10,8 +10,6 @@ export interface Row {
   card: Card;
   listed: boolean;
 }
-
-const fewest = 5;
 
 /** Facts about all sessions together, each computed once. */
 export interface Corpus {
@@ -37,10 +35,7 @@ export function corpusOf(rows: readonly Row[], sold: ReadonlyMap<string, readonl
   return {
     rows,
     byCategory,
-    frequency: (card) => {
-      const here = card.category ? frequencies.get(card.category.slug) : undefined;
-      return here && here.sessions >= fewest ? here : everywhere;
-    },
+    frequency: (card) => frequencyAmong(card.category ? frequencies.get(card.category.slug) : undefined, everywhere),
     standing: (card) =>
       card.category && card.status === 'ended' ? standingOf(card, benchmarks.get(card.category.slug)) : [],
     similar: (card) => {
