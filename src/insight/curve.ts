@@ -1,6 +1,6 @@
 import type { Minute } from '../model/records.ts';
 
-/** What a curve shows. The first of these that the minute data carries is taken. */
+/** What a curve shows, the most telling first. */
 export const curveUnits = ['orders', 'gmv', 'items', 'productClicks', 'viewers', 'comments'] as const;
 export type CurveUnit = (typeof curveUnits)[number];
 
@@ -13,28 +13,37 @@ export interface Curve {
   values: number[];
 }
 
-/**
- * The session's own curve at no more than `slots` slots; null without minute data. Never interpolated:
- * a source slot's value is spread evenly over the seconds it covers, so sums stay what the source says.
- */
+/** The session's main curve: the first of `curvesOf`; null without minute data. */
 export function curveOf(minutes: readonly Minute[], durationSec: number | null, slots: number): Curve | null {
-  const unit = curveUnits.find((name) => minutes.some((minute) => (minute[name] ?? 0) > 0));
+  return curvesOf(minutes, durationSec, slots)[0] ?? null;
+}
+
+/**
+ * A curve for every unit that the minute data carries, in the order of `curveUnits`, all at the same slots and no more
+ * than `slots` of them. Never interpolated: a source slot's value is spread evenly over the seconds it covers, so sums
+ * stay what the source says.
+ */
+export function curvesOf(minutes: readonly Minute[], durationSec: number | null, slots: number): Curve[] {
   const end = Math.max(durationSec ?? 0, ...minutes.map((minute) => minute.endSec));
-  if (!unit || end <= 0) return null;
+  if (end <= 0) return [];
   const finest = Math.min(...minutes.map((minute) => minute.endSec - minute.startSec).filter((length) => length > 0));
   const steps = [60, 120, 300, 600, 900, 1200, 1800, 3600];
   const slotSec = steps.find((step) => step >= finest && end / step <= slots) ?? Math.ceil(end / slots / 3600) * 3600;
-  const values = new Array<number>(Math.max(1, Math.ceil(end / slotSec))).fill(0);
+  const count = Math.max(1, Math.ceil(end / slotSec));
+  return curveUnits
+    .filter((unit) => minutes.some((minute) => (minute[unit] ?? 0) > 0))
+    .map((unit) => ({ unit, slotSec, values: slotted(minutes, unit, slotSec, count) }));
+}
+
+/** Sums of one unit per slot; means for viewers. */
+function slotted(minutes: readonly Minute[], unit: CurveUnit, slotSec: number, count: number): number[] {
+  const values = new Array<number>(count).fill(0);
   const seconds = values.slice();
   for (const minute of minutes) {
     const value = minute[unit];
     const length = minute.endSec - minute.startSec;
     if (value === null || length <= 0) continue;
-    for (
-      let slot = Math.floor(minute.startSec / slotSec);
-      slot * slotSec < minute.endSec && slot < values.length;
-      slot++
-    ) {
+    for (let slot = Math.floor(minute.startSec / slotSec); slot * slotSec < minute.endSec && slot < count; slot++) {
       const overlap = Math.min(minute.endSec, (slot + 1) * slotSec) - Math.max(minute.startSec, slot * slotSec);
       if (overlap <= 0) continue;
       values[slot] = (values[slot] ?? 0) + (unit === 'viewers' ? value * overlap : (value * overlap) / length);
@@ -43,7 +52,7 @@ export function curveOf(minutes: readonly Minute[], durationSec: number | null, 
   }
   if (unit === 'viewers')
     for (const [i, covered] of seconds.entries()) values[i] = covered ? (values[i] ?? 0) / covered : 0;
-  return { unit, slotSec, values: values.map((value) => Math.round(value * 100) / 100) };
+  return values.map((value) => Math.round(value * 100) / 100);
 }
 
 /** The sum of a minute field over [from, to); null when no slot there says anything. Whole slots count by their share. */

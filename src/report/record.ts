@@ -122,6 +122,8 @@ export interface SessionRecord {
   /** Where this session stands among ended ones of its category, on the same basis; `share` of them it equals or surpasses. */
   standing: { metric: 'gmvPerHour' | 'viewers'; benchmark: Benchmark; share: number }[];
   curve: Curve | null;
+  /** What else the minute data tells, at the same slots. */
+  moreCurves: Curve[];
   moments: MomentLine[];
   events: SessionEvent[];
   clips: ShownClip[];

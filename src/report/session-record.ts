@@ -1,5 +1,5 @@
 import { bestEvidence } from '../highlights/evidence.ts';
-import { curveOf, sumBetween } from '../insight/curve.ts';
+import { curvesOf, sumBetween } from '../insight/curve.ts';
 import type { SessionInput } from '../model/dataset.ts';
 import type { Evidence, HighlightId, MainHighlight, Verdict } from '../model/highlight.ts';
 import type { Settings } from '../model/settings.ts';
@@ -30,6 +30,7 @@ export function sessionRecord(
   around: Neighbourhood,
 ): SessionRecord {
   const { session } = input;
+  const [curve, ...moreCurves] = curvesOf(input.minutes, session.durationSec, timelineBars);
   const proofs = around.main.map((main) => proofOf(main, verdicts, input));
   return {
     card,
@@ -41,7 +42,8 @@ export function sessionRecord(
     ordersPaid: session.metrics.paidOrders !== null,
     formats: [...new Set(session.sources.map((source) => source.format))].sort(),
     standing: around.standing,
-    curve: curveOf(input.minutes, session.durationSec, timelineBars),
+    curve: curve ?? null,
+    moreCurves,
     moments: momentLines(input, verdicts),
     events: input.events,
     clips: input.clips,

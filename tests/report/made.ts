@@ -110,6 +110,7 @@ export function recordWith(record: Partial<SessionRecord> = {}): SessionRecord {
     formats: ['sessions'],
     standing: [],
     curve: null,
+    moreCurves: [],
     moments: [],
     events: [],
     clips: [],

@@ -157,6 +157,16 @@ export const site = {
     timelineNone: 'There is no data per minute for this session, so there is no curve.',
     timelineChart: 'Interactive chart',
     timelineTable: 'See the figures in a table',
+    chart: {
+      series: 'Show',
+      compare: 'Compare with',
+      compareNone: 'nothing',
+      range: 'Part of the session in view',
+      closer: 'Zoom in',
+      wider: 'Zoom out',
+      earlier: 'Earlier',
+      later: 'Later',
+    },
     time: 'Time',
     proofs: {
       three: 'Three practices with the strongest evidence',

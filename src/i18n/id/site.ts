@@ -150,6 +150,16 @@ export const site = {
     timelineNone: 'Tidak ada data per menit untuk sesi ini, jadi tidak ada kurva.',
     timelineChart: 'Grafik interaktif',
     timelineTable: 'Lihat angkanya dalam tabel',
+    chart: {
+      series: 'Tampilkan',
+      compare: 'Bandingkan dengan',
+      compareNone: 'tidak ada',
+      range: 'Bagian sesi yang terlihat',
+      closer: 'Perbesar',
+      wider: 'Perkecil',
+      earlier: 'Lebih awal',
+      later: 'Lebih akhir',
+    },
     time: 'Waktu',
     proofs: {
       three: 'Tiga praktik dengan bukti terkuat',
