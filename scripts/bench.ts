@@ -1,6 +1,7 @@
 import { parseCommand, runCommand } from './args.ts';
 import { benchImport } from './bench/import.ts';
 import { benchPages } from './bench/pages.ts';
+import { benchPaint } from './bench/paint.ts';
 
 const command = {
   name: 'bench',
@@ -13,5 +14,6 @@ await runCommand(async (argv) => {
   const print = (lines: readonly string[]) => process.stdout.write(`${lines.join('\n')}\n\n`);
   print(await benchImport());
   print(benchPages(Number(values.sessions ?? 1000)));
+  print(await benchPaint());
   return 0;
 });

@@ -85,6 +85,78 @@ test('nothing is wider than the smallest phone', async () => {
   expect(await findings(look, { width: 320, open: true })).toEqual({});
 });
 
+test('text twice as large loses nothing and runs over no edge', async () => {
+  const look = (page: Page) =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      const width = document.documentElement.clientWidth;
+      const cut = [...document.querySelectorAll<HTMLElement>('main *, header *, footer *')].filter((one) => {
+        const { overflowX, overflowY, textOverflow } = getComputedStyle(one);
+        const hides = overflowX === 'hidden' || overflowY === 'hidden' || textOverflow === 'ellipsis';
+        return (
+          hides &&
+          one.clientHeight > 1 &&
+          (one.scrollWidth > one.clientWidth + 2 || one.scrollHeight > one.clientHeight + 2)
+        );
+      });
+      const wide =
+        document.documentElement.scrollWidth > width
+          ? [`page: ${document.documentElement.scrollWidth} > ${width}`]
+          : [];
+      return [...wide, ...cut.slice(0, 3).map((one) => one.outerHTML.slice(0, 160))];
+    });
+  expect(await findings(look, { width: 640 })).toEqual({});
+});
+
+test('the keyboard reaches everything that can be used, in view and with a visible mark', async () => {
+  const look = async (page: Page) => {
+    // Else the page glides, and what has the focus is not in view yet.
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    const usable = await page.evaluate(() => {
+      const all = [
+        ...document.querySelectorAll<HTMLElement>('a[href], button, input, select, textarea, summary, [tabindex="0"]'),
+      ];
+      const shown = all.filter(
+        (one) => one.checkVisibility({ visibilityProperty: true }) && !one.matches(':disabled, [tabindex="-1"]'),
+      );
+      // Of a group of radio buttons one takes the focus; the arrow keys reach the others.
+      const ones = shown.filter((one) => !(one instanceof HTMLInputElement && one.type === 'radio' && !one.checked));
+      for (const [i, one] of ones.entries()) one.dataset['reach'] = String(i);
+      return ones.length;
+    });
+    const problems: string[] = [];
+    const reached = new Set<string>();
+    for (let presses = 0; presses < usable + 20 && reached.size < usable; presses++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const one = document.activeElement;
+        if (!(one instanceof HTMLElement || one instanceof SVGElement) || one === document.body) return null;
+        const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+        const { top, bottom } = one.getBoundingClientRect();
+        return {
+          reach: one.dataset['reach'] ?? '',
+          html: one.outerHTML.slice(0, 120),
+          marked: (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0) || boxShadow !== 'none',
+          inView: bottom > 0 && top < innerHeight,
+        };
+      });
+      if (focus === null) continue;
+      reached.add(focus.reach);
+      if (!focus.marked) problems.push(`no visible mark: ${focus.html}`);
+      if (!focus.inView) problems.push(`out of view: ${focus.html}`);
+    }
+    const missed = await page.evaluate(
+      (seen) =>
+        [...document.querySelectorAll<HTMLElement>('[data-reach]')]
+          .filter((one) => !seen.includes(one.dataset['reach'] ?? ''))
+          .map((one) => `not reached: ${one.outerHTML.slice(0, 120)}`),
+      [...reached],
+    );
+    return [...problems.slice(0, 3), ...missed.slice(0, 3)];
+  };
+  expect(await findings(look, { width: 360 })).toEqual({});
+});
+
 test('the markup of every kind of page is valid', async () => {
   const validator = new HtmlValidate({
     extends: ['html-validate:recommended'],
