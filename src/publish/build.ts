@@ -23,7 +23,7 @@ import { listFiles } from './files.ts';
 import { lessonSources } from './lesson-sources.ts';
 import { withLock } from './lock.ts';
 import { writeSocialCards } from './og.ts';
-import { guideTexts, tellingNames } from './own-words.ts';
+import { guideTexts, lessonTexts, tellingNames } from './own-words.ts';
 import { pageFiles } from './page-files.ts';
 import { prune } from './prune.ts';
 import { recoverPublished } from './recover.ts';
@@ -144,7 +144,11 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
     process.env['SOROT_WORK'] = work;
     const cards = locked ? [] : listedCards(summary.corpus, consented.settings);
     for (const lang of consented.settings.locales) writeListFiles(cards, highlightIds, lang, extra);
-    buildSearch(searchDocs(reader, guideTexts(options.projectRoot, consented.settings.locales)), extra);
+    const { locales } = consented.settings;
+    buildSearch(
+      searchDocs(reader, guideTexts(options.projectRoot, locales), lessonTexts(options.projectRoot, locales)),
+      extra,
+    );
     for (const { from, to } of summary.media) extra.write(to, readFileSync(from));
     for (const { to, text } of summary.captions) extra.write(to, text);
     writeExports(reader, summary.corpus, extra, pages);

@@ -5,14 +5,14 @@ import { fill } from '../i18n/words.ts';
 import { numberOf } from '../model/highlight.ts';
 import type { Example, GuideRecord } from '../report/record.ts';
 import { guideHtml } from './guide-html.ts';
-import type { GuideSource } from './guide-source.ts';
 import { linked, partEnd } from './handout-session.ts';
 import { partId, type SheetView } from './handout-view.ts';
+import type { MdxSource } from './mdx-source.ts';
 
 const mostExamples = 3;
 
 /** A guide as a part of a hand-out, with moments of sessions that show it. */
-export function guidePart({ id, stats, examples }: GuideRecord, source: GuideSource, view: SheetView): string {
+export function guidePart({ id, stats, examples }: GuideRecord, source: MdxSource, view: SheetView): string {
   const { words, format } = view;
   const path = `panduan/${id}`;
   const part = partId(path);

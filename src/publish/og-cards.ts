@@ -5,7 +5,7 @@ import type { View } from '../components/view.ts';
 import { fill } from '../i18n/words.ts';
 import { numberOf } from '../model/highlight.ts';
 import type { Card, CategoryRecord, CategorySummary, GuideRecord, HomeRecord } from '../report/record.ts';
-import type { GuideSource } from './guide-source.ts';
+import type { MdxSource } from './mdx-source.ts';
 import { type CardFace, gap, innerWidth } from './og-face.ts';
 import { beamPicture, type Colours, dotsPicture, type Picture } from './og-picture.ts';
 
@@ -38,7 +38,7 @@ export function homeMade(stage: CardStage, record: HomeRecord): MadeCard {
   };
 }
 
-export function guideMade(stage: CardStage, { id, stats }: GuideRecord, { title, summary }: GuideSource): MadeCard {
+export function guideMade(stage: CardStage, { id, stats }: GuideRecord, { title, summary }: MdxSource): MadeCard {
   const { words, format } = stage.view;
   const known = stats.met + stats.partly + stats.not_met;
   const met = fill(words.social.guideMet, { met: format.count(stats.met), known: format.count(known) });

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { languages } from '../i18n/words.ts';
 import { type HighlightId, highlightIds } from '../model/highlight.ts';
 import { lexicon } from '../search/lexicon/index.ts';
-import type { GuideText } from '../search/site-docs.ts';
+import type { GuideText, LessonText } from '../search/site-docs.ts';
 import { guideSource } from './guide-source.ts';
+import { mdxSource, wordsOf } from './mdx-source.ts';
 import { nameSearch } from './name-search.ts';
 
 /** The guides' texts in the given languages, their markup taken away. */
@@ -15,15 +16,28 @@ export function guideTexts(projectRoot: string, langs: readonly ('id' | 'en')[])
       const id = name.replace(/\.mdx$/, '') as HighlightId;
       if (!highlightIds.includes(id)) return [];
       const { title, mdx } = guideSource(projectRoot, lang, id);
-      const text = mdx
-        .replace(/<\/?[A-Z]\w*>/g, ' ')
-        .replace(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-        .replace(/[#*_`>|]/g, ' ')
-        .replace(/\s+/g, ' ')
-        .trim();
-      return [{ id, lang, title: title || id, text }];
+      return [{ id, lang, title: title || id, text: wordsOf(mdx) }];
     });
   });
+}
+
+/** The lessons' texts, once for each of the given languages: what is not written in one is shown in another. */
+export function lessonTexts(projectRoot: string, langs: readonly ('id' | 'en')[]): LessonText[] {
+  const folder = join(projectRoot, 'content/lessons');
+  if (!existsSync(folder)) return [];
+  const written = readdirSync(folder).toSorted();
+  const slugs = new Set(
+    written.flatMap((lang) => readdirSync(join(folder, lang)).filter((name) => /\.mdx$/.test(name))),
+  );
+  return [...slugs].toSorted().flatMap((name) =>
+    langs.flatMap((lang): LessonText[] => {
+      const from = [lang, ...langs, ...written].find((one) => existsSync(join(folder, one, name)));
+      if (from === undefined) return [];
+      const { title, summary, mdx } = mdxSource(join(folder, from, name));
+      const slug = name.slice(0, -'.mdx'.length);
+      return [{ slug, lang, title: title || slug, text: `${summary} ${wordsOf(mdx)}` }];
+    }),
+  );
 }
 
 /**

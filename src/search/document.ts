@@ -1,5 +1,5 @@
 /** What a searchable page is. The order is the order of equally good hits and of the index's ranges. */
-export const searchKinds = ['category', 'creator', 'guide', 'session', 'product', 'video'] as const;
+export const searchKinds = ['category', 'creator', 'guide', 'lesson', 'session', 'product', 'video'] as const;
 export type SearchKind = (typeof searchKinds)[number];
 export type SearchLang = 'id' | 'en';
 

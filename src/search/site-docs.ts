@@ -21,10 +21,22 @@ export interface GuideText {
   text: string;
 }
 
+/** A lesson as the search takes it. */
+export interface LessonText {
+  slug: string;
+  lang: Lang;
+  title: string;
+  text: string;
+}
+
 const none = { gmv: null, viewers: null, at: null };
 
 /** Every page of the site that can be searched, from the report's records, one after the other. */
-export function* searchDocs(reader: RecordReader, guides: readonly GuideText[]): Generator<SearchDoc> {
+export function* searchDocs(
+  reader: RecordReader,
+  guides: readonly GuideText[],
+  lessons: readonly LessonText[],
+): Generator<SearchDoc> {
   const site = reader.read<SiteRecord>('site', 'site');
   // Facts of results are the same for every language; those of the site's first one.
   const { money, dateShort, count } = format(site.locales[0] ?? 'id');
@@ -107,6 +119,11 @@ export function* searchDocs(reader: RecordReader, guides: readonly GuideText[]):
       body: guide.text,
       meta: [`${highlightIds.indexOf(guide.id) + 1}/29`],
     };
+  }
+  // A lesson whose sessions are all gone has no page.
+  const taught = new Set(reader.keys('lesson').map(({ key }) => key));
+  for (const { slug, lang, title, text } of lessons) {
+    if (taught.has(slug)) yield { ...plain, kind: 'lesson', path: `pelajaran/${slug}.html`, lang, title, body: text };
   }
 }
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { guideTexts, tellingNames } from '../../src/publish/own-words.ts';
+import { guideTexts, lessonTexts, tellingNames } from '../../src/publish/own-words.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -25,5 +25,16 @@ describe('guides as the search reads them', () => {
         [],
       );
     }
+  });
+});
+
+describe('lessons as the search reads them', () => {
+  it('have their title, summary and the titles of their steps, without markup, in each language', () => {
+    const lessons = lessonTexts(root, ['id', 'en']);
+    const honest = lessons.filter(({ slug }) => slug === 'promo-yang-jujur');
+    expect(honest.map(({ lang }) => lang)).toEqual(['id', 'en']);
+    expect(honest[0]?.title).toBe('Promo yang jujur: angka dulu, baru ajakan');
+    expect(honest[0]?.text).toMatch(/^Cara menyebut harga.* Harga asli, harga sekarang, selisih\. Tiga angka/);
+    expect(lessons.filter(({ text }) => /<[A-Z]|\]\(|session=/.test(text))).toEqual([]);
   });
 });

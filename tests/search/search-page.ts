@@ -25,6 +25,7 @@ const island: SearchIsland = {
       product: 'Produk',
       creator: 'Kreator',
       guide: 'Panduan',
+      lesson: 'Pelajaran',
       video: 'Video',
       category: 'Kategori',
     },

@@ -36,6 +36,18 @@ const seen = (page: Page) =>
     .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).map((one) => one.textContent));
 
 describe.each(places)('a lesson from $name', ({ base, origin }) => {
+  test('is found by the words of its steps', async () => {
+    const { context, faults } = await watched(browser(), { origin: origin() });
+    const page = await context.newPage();
+    await page.goto(`${base()}cari.html?q=pemanasan&jenis=lesson`);
+    const hit = page.locator('[data-search-results] li[data-kind=lesson] a').first();
+    expect(await hit.textContent()).toContain('Promo yang jujur');
+    await hit.click();
+    await page.waitForURL(/promo-yang-jujur/);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
   test('is presented step by step with the keys, and Escape ends', async () => {
     const { context, faults } = await watched(browser(), { origin: origin() });
     const page = await context.newPage();

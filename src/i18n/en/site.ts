@@ -436,6 +436,7 @@ export const site = {
       product: 'Product',
       creator: 'Creator',
       guide: 'Guide',
+      lesson: 'Lesson',
       video: 'Video',
       category: 'Category',
     },

@@ -424,6 +424,7 @@ export const site = {
       product: 'Produk',
       creator: 'Kreator',
       guide: 'Panduan',
+      lesson: 'Pelajaran',
       video: 'Video',
       category: 'Kategori',
     },
