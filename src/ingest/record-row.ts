@@ -7,6 +7,10 @@ export interface RecordRow {
   readonly row: number;
   /** ISO 4217 of the row's money: its cells, else its header, else the file's. */
   readonly currency: string | null;
+  /** Where the fields of its table stand. */
+  readonly layout: Layout;
+  /** A number by its place in the layout. */
+  numberAt: (index: number) => number | null;
   text: (field: string) => string | null;
   number: (field: string) => number | null;
   moment: (field: string) => Moment | null;
@@ -24,7 +28,7 @@ export type Layout = ReadonlyMap<string, { index: number; column: number }>;
 export class TableRow implements RecordRow {
   readonly currency: string | null;
   readonly #row: Row;
-  readonly #layout: Layout;
+  readonly layout: Layout;
   readonly #values: readonly unknown[];
   /** Fields whose cells could not be taken; null when there are none, as nearly always. */
   readonly #failures: readonly string[] | null;
@@ -35,7 +39,7 @@ export class TableRow implements RecordRow {
     read: { values: readonly unknown[]; failures: readonly string[] | null; currency: string | null },
   ) {
     this.#row = row;
-    this.#layout = layout;
+    this.layout = layout;
     this.#values = read.values;
     this.#failures = read.failures;
     this.currency = read.currency;
@@ -53,6 +57,10 @@ export class TableRow implements RecordRow {
     return this.#value(field) as number | null;
   }
 
+  numberAt(index: number): number | null {
+    return (this.#values[index] ?? null) as number | null;
+  }
+
   moment(field: string): Moment | null {
     return this.#value(field) as Moment | null;
   }
@@ -66,7 +74,7 @@ export class TableRow implements RecordRow {
   }
 
   place(field: string): { row: number; column: string | null; field: string; received: Cell } {
-    const column = this.#layout.get(field)?.column;
+    const column = this.layout.get(field)?.column;
     return {
       row: this.#row.number,
       column: column === undefined ? null : columnLetter(column),
@@ -76,7 +84,7 @@ export class TableRow implements RecordRow {
   }
 
   #value(field: string): unknown {
-    const at = this.#layout.get(field);
+    const at = this.layout.get(field);
     return at === undefined ? null : (this.#values[at.index] ?? null);
   }
 }

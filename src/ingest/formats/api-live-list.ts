@@ -6,12 +6,14 @@ import { isoOf } from '../zones.ts';
 import { type JsonFields, jsonFields } from './api-values.ts';
 import type { JsonReader } from './json-reader.ts';
 
+const kind = { format: 'tiktok-api-live-list', rank: 0 };
+
 /**
  * TikTok Shop Analytics API, LIVE performance list (exports.md 2.1; versions 202508 to 202609). Times are Unix seconds;
  * whether `gmv` is direct or attributed is not said; `interaction_performance` is absent for affiliate accounts.
  */
 export const apiLiveList: JsonReader = {
-  name: 'tiktok-api-live-list',
+  name: kind.format,
   rows: (body) => (Array.isArray(body['live_stream_sessions']) ? body['live_stream_sessions'] : null),
   read: (rows, firstRow, _references, file) => readApiLiveList(rows, firstRow, file),
 };
@@ -39,17 +41,16 @@ function liveDraft(live: JsonFields, file: FileContext): SessionDraft | null {
   const interaction = live.object('interaction_performance');
   const gmv = sales.money('gmv');
   const currency = gmv?.currency ?? sales.money('avg_price')?.currency ?? file.hint.currency ?? file.settings.currency;
-  const draft = exportDraft(file, apiLiveList.name, currency, [live.row]);
+  const draft = exportDraft(file, kind, currency, live.row);
   if (gmv) draft.metrics.gmv.unspecified = gmv.amount;
   return {
     ...draft,
-    rank: 0,
     roomId,
     handle: live.text('username') ?? file.hint.creator ?? null,
     creatorName: file.hint.creatorName ?? null,
     title: live.text('title'),
-    startAt: isoOf(start, draft.timeZone),
-    endAt: end && isoOf(end, draft.timeZone),
+    startAt: isoOf(start, draft.source.timeZone),
+    endAt: end && isoOf(end, draft.source.timeZone),
     metrics: {
       ...draft.metrics,
       productsAdded: sales.count('products_added'),

@@ -80,6 +80,8 @@ const format: TableFormat = {
   ],
 };
 
+const kind = { format: format.name, rank: 2, snapshotAt: downloadedAt };
+
 /** Reads the LIVE performance file of the Creator Center. */
 export const creatorCenter: TableReader = {
   format,
@@ -92,25 +94,20 @@ export const creatorCenter: TableReader = {
         file.log.report.rowsRejected++;
         return [];
       }
-      const draft = exportDraft(file, format.name, row.currency, [row.row]);
+      const draft = exportDraft(file, kind, row.currency, row.row);
       fillMetrics(draft, row);
       hintedCreator(draft, file);
-      const startAt = start && isoOf(start, draft.timeZone);
-      const endAt = end && isoOf(end, draft.timeZone);
+      const { timeZone } = draft.source;
+      const startAt = start && isoOf(start, timeZone);
+      const endAt = end && isoOf(end, timeZone);
       const backwards = startAt !== null && endAt !== null && epochSec(endAt) < epochSec(startAt);
       if (backwards) file.log.problem('endBeforeStart', { ...row.place('end'), expected: startAt });
-      return [
-        {
-          ...draft,
-          rank: 2,
-          roomId,
-          title: row.text('title'),
-          startAt,
-          endAt: backwards ? null : endAt,
-          durationSec: row.number('duration'),
-          snapshotAt: downloadedAt(file.path, draft.timeZone),
-        },
-      ];
+      draft.roomId = roomId;
+      draft.title = row.text('title');
+      draft.startAt = startAt;
+      draft.endAt = backwards ? null : endAt;
+      draft.durationSec = row.number('duration');
+      return [draft];
     }),
   }),
 };

@@ -4,9 +4,11 @@ import { jsonFields } from './api-values.ts';
 import { dashboardMoney } from './dashboard-money.ts';
 import type { JsonReader } from './json-reader.ts';
 
+const kind = { format: 'tiktok-dashboard-stats', rank: 2, supplement: true };
+
 /** TikTok LIVE dashboard, `core/stats` (exports.md 1.C): the figures of one session, without its start. */
 export const dashboardStats: JsonReader = {
-  name: 'tiktok-dashboard-stats',
+  name: kind.format,
   rows: (body) => {
     const stats = jsonObject(body['stats']);
     const known = stats !== null && (stats['watch_pv'] !== undefined || stats['gmv_local'] !== undefined);
@@ -25,7 +27,7 @@ export const dashboardStats: JsonReader = {
       const said = file.hint.currency ?? file.settings.currency;
       const gmv = dashboardMoney(stats, 'gmv_local', said);
       const currency = gmv?.currency ?? said;
-      const draft = exportDraft(file, dashboardStats.name, currency, [stats.row]);
+      const draft = exportDraft(file, kind, currency, stats.row);
       if (gmv) draft.metrics.gmv.attributed = gmv.amount;
       Object.assign(draft.metrics, {
         items: stats.count('sales'),
@@ -42,7 +44,8 @@ export const dashboardStats: JsonReader = {
         comments: stats.count('accumulated_comment_cnt'),
         likes: stats.count('likes'),
       });
-      return { ...draft, rank: 2, supplement: true, roomId };
+      draft.roomId = roomId;
+      return draft;
     });
     return { drafts, later: [] };
   },

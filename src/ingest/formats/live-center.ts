@@ -38,6 +38,8 @@ const format: TableFormat = {
   ],
 };
 
+const kind = { format: format.name, rank: 2 };
+
 /** Reads the older list of the LIVE Center. */
 export const liveCenter: TableReader = {
   format,
@@ -50,20 +52,15 @@ export const liveCenter: TableReader = {
         file.log.report.rowsRejected++;
         return [];
       }
-      const draft = exportDraft(file, format.name, row.currency, [row.row]);
+      const draft = exportDraft(file, kind, row.currency, row.row);
       fillMetrics(draft, row);
       const creatorId = row.text('creatorId');
       if (creatorId === null || file.hint.creator) hintedCreator(draft, file);
-      return [
-        {
-          ...draft,
-          rank: 2,
-          creatorId,
-          title: row.text('title'),
-          startAt: isoOf(start, draft.timeZone),
-          durationSec: row.number('duration'),
-        },
-      ];
+      draft.creatorId = creatorId;
+      draft.title = row.text('title');
+      draft.startAt = isoOf(start, draft.source.timeZone);
+      draft.durationSec = row.number('duration');
+      return [draft];
     }),
   }),
 };

@@ -57,6 +57,8 @@ const format: TableFormat = {
   ],
 };
 
+const kind = { format: format.name, rank: 3 };
+
 /** Reads the custom report of the Partner Center. */
 export const partnerCenter: TableReader = {
   format,
@@ -103,12 +105,8 @@ function roomDraft(
 ): SessionDraft {
   const first = <T>(get: (row: RecordRow) => T | null) => rows.map(get).find((value) => value !== null) ?? null;
   const currency = rows[0]?.currency ?? null;
-  const draft = exportDraft(
-    file,
-    format.name,
-    currency,
-    all.map(({ row }) => row),
-  );
+  const draft = exportDraft(file, kind, currency, all[0]?.row ?? 0);
+  draft.rowCount = all.length;
   const time = first((row) => row.range('time'));
   const creator = first((row) => row.text('creator')) ?? file.hint.creator ?? null;
   const isHandle = creator !== null && looksLikeHandle(creator);
@@ -120,11 +118,10 @@ function roomDraft(
   draft.metrics.paidOrders = sum(rows, 'orders');
   draft.metrics.items = sum(rows, 'items');
   for (const name of ['views', 'likes', 'comments'] as const) draft.metrics[name] = largest(rows, name);
-  const startAt = time && isoOf(time.from, draft.timeZone);
-  const endAt = time && isoOf(time.to, draft.timeZone);
+  const startAt = time && isoOf(time.from, draft.source.timeZone);
+  const endAt = time && isoOf(time.to, draft.source.timeZone);
   return {
     ...draft,
-    rank: 3,
     roomId,
     handle: isHandle ? creator : null,
     creatorName: isHandle ? (file.hint.creatorName ?? null) : creator,

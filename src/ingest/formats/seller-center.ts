@@ -102,6 +102,8 @@ const format: TableFormat = {
   ],
 };
 
+const kind = { format: format.name, rank: 1 };
+
 /** Reads the LIVE list of the Seller Center. */
 export const sellerCenter: TableReader = {
   format,
@@ -117,19 +119,14 @@ export const sellerCenter: TableReader = {
         file.log.report.rowsRejected++;
         return [];
       }
-      const draft = exportDraft(file, format.name, row.currency, [row.row]);
+      const draft = exportDraft(file, kind, row.currency, row.row);
       fillMetrics(draft, row);
-      return [
-        {
-          ...draft,
-          rank: 1,
-          handle,
-          creatorName: name,
-          creatorId,
-          startAt: isoOf(start, draft.timeZone),
-          durationSec: row.number('duration'),
-        },
-      ];
+      draft.handle = handle;
+      draft.creatorName = name;
+      draft.creatorId = creatorId;
+      draft.startAt = isoOf(start, draft.source.timeZone);
+      draft.durationSec = row.number('duration');
+      return [draft];
     }),
   }),
 };

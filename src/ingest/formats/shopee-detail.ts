@@ -4,9 +4,11 @@ import { isoOf } from '../zones.ts';
 import { jsonFields } from './api-values.ts';
 import type { JsonReader } from './json-reader.ts';
 
+const kind = { format: 'shopee-api-detail', rank: 1, platform: 'shopee' } as const;
+
 /** Shopee livestream API, details of a session (exports.md 2.8): its times are milliseconds. */
 export const shopeeDetail: JsonReader = {
-  name: 'shopee-api-detail',
+  name: kind.format,
   rows: (body) => (body['session_id'] !== undefined && body['start_time'] !== undefined ? [body] : null),
   read: (rows, firstRow, _references, file) => ({
     later: [],
@@ -21,18 +23,16 @@ export const shopeeDetail: JsonReader = {
         return [];
       }
       const currency = file.hint.currency ?? file.settings.currency;
-      const draft = exportDraft(file, shopeeDetail.name, currency, [fields.row]);
+      const draft = exportDraft(file, kind, currency, fields.row);
       return [
         {
           ...draft,
-          platform: 'shopee',
-          rank: 1,
           roomId,
           handle: fields.text('username') ?? file.hint.creator ?? null,
           creatorId: fields.text('user_id'),
           title: fields.text('title'),
-          startAt: isoOf(start, draft.timeZone),
-          endAt: end && isoOf(end, draft.timeZone),
+          startAt: isoOf(start, draft.source.timeZone),
+          endAt: end && isoOf(end, draft.source.timeZone),
         },
       ];
     }),

@@ -65,6 +65,8 @@ const format: TableFormat = {
   ],
 };
 
+const kind = { format: format.name, rank: 1, platform: 'shopee' } as const;
+
 /** Reads Shopee's bulk list of LIVEs. */
 export const shopeeLiveList: TableReader = {
   format,
@@ -77,14 +79,12 @@ export const shopeeLiveList: TableReader = {
         file.log.report.rowsRejected++;
         return [];
       }
-      const draft = exportDraft(file, format.name, row.currency, [row.row]);
+      const draft = exportDraft(file, kind, row.currency, row.row);
       fillMetrics(draft, row);
-      draft.platform = 'shopee';
-      draft.rank = 1;
       draft.creatorId = row.text('creatorId');
       if (draft.creatorId === null || file.hint.creator) hintedCreator(draft, file);
       draft.title = row.text('title');
-      draft.startAt = isoOf(start, draft.timeZone);
+      draft.startAt = isoOf(start, draft.source.timeZone);
       draft.durationSec = row.number('duration');
       const vouchers = (row.number('shopVouchers') ?? 0) + (row.number('liveVouchers') ?? 0);
       if (vouchers > 0) later.push(claimedVouchers(vouchers, row.row, file));

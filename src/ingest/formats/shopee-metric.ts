@@ -4,12 +4,14 @@ import { exportDraft } from '../sessions/export-draft.ts';
 import { jsonFields } from './api-values.ts';
 import type { JsonReader } from './json-reader.ts';
 
+const kind = { format: 'shopee-api-metric', rank: 2, platform: 'shopee', supplement: true } as const;
+
 /**
  * Shopee livestream API, figures of one session (exports.md 2.8): without a start, so it adds to a session whose
  * details or list are there. Whether its GMV is placed or confirmed is not said.
  */
 export const shopeeMetric: JsonReader = {
-  name: 'shopee-api-metric',
+  name: kind.format,
   rows: (body) => {
     const metric = jsonObject(body['metric']) ?? body;
     const known = metric['peak_ccu'] !== undefined || metric['engage_ccu_1m'] !== undefined;
@@ -27,14 +29,15 @@ export const shopeeMetric: JsonReader = {
         return [];
       }
       const currency = file.hint.currency ?? file.settings.currency;
-      const draft = exportDraft(file, shopeeMetric.name, currency, [fields.row]);
+      const draft = exportDraft(file, kind, currency, fields.row);
       const gmv = fields.money('gmv');
       if (gmv) draft.metrics.gmv.unspecified = gmv.amount;
       draft.metrics.createdOrders = fields.count('orders');
       draft.metrics.peakViewers = fields.count('peak_ccu');
       draft.metrics.averageViewingSec = fields.seconds('avg_viewing_duration');
       for (const name of ['views', 'likes', 'comments', 'shares'] as const) draft.metrics[name] = fields.count(name);
-      return [{ ...draft, platform: 'shopee', rank: 2, supplement: true, roomId }];
+      draft.roomId = roomId;
+      return [draft];
     }),
   }),
 };

@@ -23,6 +23,8 @@ const format: TableFormat = {
   ],
 };
 
+const kind = { format: format.name, rank: 2, platform: 'shopee' } as const;
+
 /** Reads the sheet of streams of a Shopee Live workbook. */
 export const shopeeStreaming: TableReader = {
   format,
@@ -35,12 +37,12 @@ export const shopeeStreaming: TableReader = {
         file.log.report.rowsRejected++;
         return [];
       }
-      const draft = exportDraft(file, format.name, row.currency, [row.row]);
+      const draft = exportDraft(file, kind, row.currency, row.row);
       fillMetrics(draft, row);
       hintedCreator(draft, file);
-      return [
-        { ...draft, rank: 2, platform: 'shopee', title: row.text('title'), startAt: isoOf(start, draft.timeZone) },
-      ];
+      draft.title = row.text('title');
+      draft.startAt = isoOf(start, draft.source.timeZone);
+      return [draft];
     }),
   }),
 };

@@ -20,6 +20,8 @@ const format: TableFormat = {
   ],
 };
 
+const kind = { format: format.name, rank: 4, supplement: true };
+
 /** Reads the top ranking of the Partner Center. */
 export const topRanking: TableReader = {
   format,
@@ -32,23 +34,17 @@ export const topRanking: TableReader = {
         file.log.report.rowsRejected++;
         return [];
       }
-      const draft = exportDraft(file, format.name, row.currency, [row.row]);
+      const draft = exportDraft(file, kind, row.currency, row.row);
       const gmv = row.number('gmv.unspecified');
       if (gmv !== null) draft.metrics.gmv.unspecified = gmv;
       const creator = row.text('creator') ?? file.hint.creator ?? null;
       const isHandle = creator !== null && looksLikeHandle(creator);
-      return [
-        {
-          ...draft,
-          rank: 4,
-          supplement: true,
-          roomId,
-          handle: isHandle ? creator : null,
-          creatorName: isHandle ? null : creator,
-          title: row.text('title'),
-          durationSec: row.number('duration'),
-        },
-      ];
+      draft.roomId = roomId;
+      draft.handle = isHandle ? creator : null;
+      draft.creatorName = isHandle ? null : creator;
+      draft.title = row.text('title');
+      draft.durationSec = row.number('duration');
+      return [draft];
     }),
   }),
 };

@@ -13,8 +13,12 @@ const numberedStreet =
   /(?<!\p{L})(?:jl\.?|jln\.?|jalan|gg\.?|gang)\s+(?:[\p{L}.'-]+\s+){1,4}(?:no(?:mor)?\.?|blok|rt|rw)[\s.:]*[\p{L}\p{N}-]+(?:\/\p{N}+)?(?:[,/]?\s*(?:no|blok|rt|rw)[\s.:]*[\p{N}\p{L}-]+(?:\/\p{N}+)?)*/giu;
 const neighbourhood = /(?<!\p{L})rt[\s.:]*\d{1,3}\s*\/?\s*rw[\s.:]*\d{1,3}/giu;
 
+/** What each of these has: a digit, the sign of an address, or the word for a street. Most titles have none. */
+const suspicious = /[@\p{N}]|(?<!\p{L})(?:jln?|jalan|gg|gang|perum|komp|dusun|kampung|kp)/iu;
+
 /** Takes phone numbers, e-mail addresses, street addresses and long runs of digits out of a text. */
 export function redactContacts(text: string): string {
+  if (!suspicious.test(text)) return text;
   return text
     .replace(email, placeholder)
     .replace(phone, placeholder)

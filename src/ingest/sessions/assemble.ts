@@ -1,11 +1,14 @@
 import { safeName, uniqueName } from '../../model/identity.ts';
-import { type Session, sessionSchema } from '../../model/session.ts';
+import type { Session } from '../../model/session.ts';
+import { epochSec } from '../../model/time.ts';
 import { type Cluster, clusterDrafts, sameFigures } from './cluster.ts';
 import { creatorOf } from './creators.ts';
+import { derivedIds, type Nameable } from './derived-ids.ts';
 import type { SessionDraft } from './draft.ts';
-import { byTrust, mergeDrafts } from './merge.ts';
+import { byTrust, mergeDrafts, type Now } from './merge.ts';
 import { joinOwnRows } from './own-rows.ts';
 import { type References, references } from './references.ts';
+import { faultOf } from './sound.ts';
 
 export interface Assembled {
   /** Sorted by start, then ID. */
@@ -13,106 +16,117 @@ export interface Assembled {
   references: References;
 }
 
-/** A cluster with the name a person gave it, where one did. */
-export interface NamedCluster extends Cluster {
+/** A session made, and what its ID needs. */
+interface Made extends Nameable {
+  session: Session;
   ownId: string | null;
+  /** The ID it would have by its exported rows alone. */
+  exportedId: string | null;
 }
 
 /**
  * Makes one session of all drafts that mean it, gives every session its ID, and books every draft's rows: the first
  * row of a session is accepted, further ones merged, all rows of a session that cannot be made rejected.
  */
-export function assembleSessions(drafts: readonly SessionDraft[], now: string): Assembled {
-  const exported: NamedCluster[] = clusterDrafts(drafts.filter(({ own }) => !own)).map((cluster) => ({
-    ...cluster,
-    ownId: null,
-  }));
-  const derived = derivedIds(exported, new Set());
-  const clusters = joinOwnRows(
-    exported,
-    drafts.filter(({ own }) => own),
-    derived,
-  );
+export function assembleSessions(drafts: readonly SessionDraft[], nowIso: string): Assembled {
+  const now: Now = { iso: nowIso, sec: epochSec(nowIso) };
+  const own = drafts.filter(({ source }) => source.own);
+  const exported = clusterDrafts(own.length === 0 ? drafts : drafts.filter(({ source }) => !source.own));
+  // Only own rows name sessions by their derived IDs.
+  const derived = own.length === 0 ? new Map<Cluster, string>() : idsOfExports(exported);
+  const clusters = own.length === 0 ? exported : joinOwnRows(exported, own, derived);
 
-  const made: { session: Omit<Session, 'id'>; cluster: NamedCluster }[] = [];
-  const refused: { cluster: NamedCluster; field: string | null }[] = [];
+  const made: Made[] = [];
+  const refused: { cluster: Cluster; field: string | null }[] = [];
   for (const cluster of clusters) {
     const trusted = byTrust(cluster.drafts);
-    const merged = mergeDrafts(trusted, now);
-    const session = merged === null ? null : { ...merged, creator: creatorOf(trusted) };
-    const valid = session === null ? null : sessionSchema.safeParse({ id: 'x', ...session });
-    if (session === null || !valid?.success) {
-      refused.push({ cluster, field: session === null ? null : (valid?.error?.issues[0]?.path.join('.') ?? '') });
+    const session = mergeDrafts(trusted, cluster.folded, now);
+    const fault = session === null ? null : faultOf(session);
+    if (session === null || fault !== null) {
+      refused.push({ cluster, field: fault });
       continue;
     }
     reportConflicts(cluster);
     book(cluster);
-    made.push({ session, cluster });
+    made.push({
+      session,
+      ownId: cluster.ownId,
+      exportedId: derived.get(cluster) ?? null,
+      handle: session.creator.handle,
+      startAt: session.startAt,
+      length: lengthOf(trusted),
+      roomId: cluster.roomId,
+    });
+    // The session has what it needs; the rows of a large folder would fill the memory.
+    cluster.drafts = [];
+    cluster.folded = null;
   }
-  const assembled = withIds(made, derived);
+  const assembled = withIds(made);
   for (const { cluster, field } of refused) rejectAll(cluster, field, assembled.references);
   return assembled;
 }
 
-function withIds(
-  made: readonly { session: Omit<Session, 'id'>; cluster: NamedCluster }[],
-  exportedIds: ReadonlyMap<Cluster, string>,
-): Assembled {
+function idsOfExports(clusters: readonly Cluster[]): Map<Cluster, string> {
+  const nameable: (Nameable & { cluster: Cluster })[] = [];
+  for (const cluster of clusters) {
+    const trusted = byTrust(cluster.drafts);
+    const startAt = trusted.find((draft) => draft.startAt !== null)?.startAt;
+    if (!startAt) continue;
+    const { handle } = creatorOf(trusted);
+    nameable.push({ cluster, handle, startAt, length: lengthOf(trusted), roomId: cluster.roomId });
+  }
+  const ids = derivedIds(nameable, new Set());
+  return new Map(nameable.map(({ cluster }, index) => [cluster, ids[index] ?? '']));
+}
+
+function lengthOf(drafts: readonly SessionDraft[]): number {
+  return drafts.reduce((most, { durationSec }) => Math.max(most, durationSec ?? 0), 0);
+}
+
+function withIds(made: readonly Made[]): Assembled {
   const taken = new Set<string>();
-  const ids = new Map<Cluster, string>();
-  for (const { cluster } of made)
-    if (cluster.ownId !== null) ids.set(cluster, uniqueName(safeName(cluster.ownId), taken));
-  const unnamed = made.map(({ cluster }) => cluster).filter(({ ownId }) => ownId === null);
-  for (const [cluster, id] of derivedIds(unnamed, taken)) ids.set(cluster, id);
+  for (const { session, ownId } of made) if (ownId !== null) session.id = uniqueName(safeName(ownId), taken);
+  const unnamed = made.filter(({ ownId }) => ownId === null);
+  const ids = derivedIds(unnamed, taken);
+  for (const [index, { session }] of unnamed.entries()) session.id = ids[index] ?? '';
   const aliases = new Map<string, string[]>();
-  const sessions = made.map(({ session, cluster }) => {
-    const id = ids.get(cluster) ?? '';
-    aliases.set(
-      id,
-      [cluster.ownId, exportedIds.get(cluster)].filter((name) => typeof name === 'string'),
-    );
-    return { id, ...session };
-  });
-  const starts = new Map(sessions.map((session) => [session, Date.parse(session.startAt)]));
-  sessions.sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0) || (a.id < b.id ? -1 : 1));
+  for (const { session, ownId, exportedId } of made) {
+    const names = [ownId, exportedId].filter((name) => name !== null);
+    if (names.length > 0) aliases.set(session.id, names);
+  }
+  const sessions = sorted(made.map(({ session }) => session));
   return { sessions, references: references(sessions, aliases) };
 }
 
-/** `handle-YYYYMMDD-HHmm` in the session's own zone; of several with the same, the longest gets the plain name. */
-function derivedIds(clusters: readonly Cluster[], taken: Set<string>): Map<Cluster, string> {
-  const named = clusters.flatMap((cluster) => {
-    const trusted = byTrust(cluster.drafts);
-    const startAt = trusted.find((draft) => draft.startAt !== null)?.startAt;
-    if (!startAt) return [];
-    const length = Math.max(...trusted.map(({ durationSec }) => durationSec ?? 0));
-    const minute = startAt.slice(0, 16).replace(/[-:]/g, '').replace('T', '-');
-    return [{ cluster, length, name: safeName(`${creatorOf(trusted).handle}-${minute}`) }];
-  });
-  named.sort((a, b) => b.length - a.length || ((a.cluster.roomId ?? '') < (b.cluster.roomId ?? '') ? -1 : 1));
-  return new Map(named.map(({ cluster, name }) => [cluster, uniqueName(name, taken)]));
+function sorted(sessions: readonly Session[]): Session[] {
+  return sessions
+    .map((session) => ({ session, start: epochSec(session.startAt) }))
+    .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
+    .map(({ session }) => session);
 }
 
-function book({ drafts }: Cluster): void {
+function book({ drafts, folded }: Cluster): void {
   // A session is accepted where a file tells it, not where another only adds to it.
-  const teller = drafts.find(({ supplement }) => !supplement) ?? drafts[0];
+  const teller = drafts.find(({ source }) => !source.supplement) ?? drafts[0];
   for (const draft of drafts) {
-    const { log, rows } = draft;
-    if (draft === teller) log.report.rowsAccepted++;
-    log.report.rowsMerged += rows.length - (draft === teller ? 1 : 0);
+    const { report } = draft.source.log;
+    if (draft === teller) report.rowsAccepted++;
+    report.rowsMerged += draft.rowCount - (draft === teller ? 1 : 0);
   }
+  for (const { source, rowCount } of folded ?? []) source.log.report.rowsMerged += rowCount;
 }
 
-function rejectAll({ drafts }: Cluster, field: string | null, known: References): void {
-  for (const { log, rows, own, reference, roomId, supplement } of drafts) {
-    if (supplement && field === null) {
-      log.report.rowsSkipped += rows.length;
+function rejectAll({ drafts, folded }: Cluster, field: string | null, known: References): void {
+  for (const { source, row, rowCount, reference, roomId } of drafts) {
+    const { log } = source;
+    if (source.supplement && field === null) {
+      log.report.rowsSkipped += rowCount;
       log.once('onlyAdds', { severity: 'warning' });
       continue;
     }
-    log.report.rowsRejected += rows.length;
-    const row = rows[0] ?? null;
+    log.report.rowsRejected += rowCount;
     if (field !== null) log.problem('invalidSession', { row, field });
-    else if (own && reference !== null) {
+    else if (source.own && reference !== null) {
       log.problem('unknownSession', {
         row,
         field: 'session_id',
@@ -121,22 +135,29 @@ function rejectAll({ drafts }: Cluster, field: string | null, known: References)
       });
     } else log.problem('noStart', { row, received: roomId });
   }
+  for (const { source, rowCount } of folded ?? []) {
+    if (source.supplement && field === null) source.log.report.rowsSkipped += rowCount;
+    else source.log.report.rowsRejected += rowCount;
+  }
 }
 
 /** Two rows of the same kind of file that tell the same end but other figures, neither simply larger: worth a look. */
 function reportConflicts({ drafts }: Cluster): void {
-  for (const [index, draft] of drafts.entries()) {
-    const other = drafts
-      .slice(0, index)
-      .find((before) => before.format === draft.format && !draft.own && before.durationSec === draft.durationSec);
-    if (!other || sameFigures(other, draft)) continue;
+  if (drafts.length < 2) return;
+  const firstOf = new Map<string, SessionDraft>();
+  for (const draft of drafts) {
+    const { source } = draft;
+    const kind = `${source.format} ${draft.durationSec}`;
+    const other = firstOf.get(kind);
+    if (!other) firstOf.set(kind, draft);
+    if (!other || source.own || sameFigures(other, draft)) continue;
     const names = ['views', 'viewers', 'comments', 'likes', 'paidOrders', 'items'] as const;
     const differences = names.map((name) => Math.sign((draft.metrics[name] ?? 0) - (other.metrics[name] ?? 0)));
     if (differences.includes(1) && differences.includes(-1)) {
-      draft.log.problem('conflictingCopy', {
-        row: draft.rows[0] ?? null,
+      source.log.problem('conflictingCopy', {
+        row: draft.row,
         received: draft.startAt,
-        expected: `${other.log.report.path}, ${other.rows[0] ?? ''}`,
+        expected: `${other.source.log.report.path}, ${other.row}`,
         severity: 'warning',
       });
     }

@@ -1,31 +1,43 @@
 import { handleKey } from '../../model/identity.ts';
-import { epochSec } from '../../model/time.ts';
+import { ByStart, startKeys } from './by-start.ts';
 import type { SessionDraft } from './draft.ts';
+import { addDraft, type Folded, figuresAlike } from './fold.ts';
 
 /** Drafts of the same session. */
 export interface Cluster {
   drafts: SessionDraft[];
+  /** Rows that say nothing these drafts do not say; null when there are none. */
+  folded: Folded[] | null;
   roomId: string | null;
+  /** The name a person gave the session, where one did. */
+  ownId: string | null;
+}
+
+/** A cluster of one draft. */
+export function newCluster(draft: SessionDraft, ownId: string | null = null): Cluster {
+  return { drafts: [draft], folded: null, roomId: draft.roomId, ownId };
 }
 
 /** Minute-precise durations may differ by their rounding at both ends. */
 const sameDurationSec = 120;
+/** Nobody starts that many sessions in one minute: in such a file no more are compared with each other. */
+const mostAtOnce = 50;
 
 /**
  * Puts drafts of the same session together: by room ID first, then by creator and start minute, where duration tells
  * an aborted start from the real session beside it (exports.md 4.17). Two room IDs, or two different rows of one file,
  * are never one session.
  */
-export function clusterDrafts(drafts: readonly SessionDraft[]): Cluster[] {
+export function clusterDrafts(drafts: Iterable<SessionDraft>): Cluster[] {
   const byRoom = new Map<string, Cluster>();
   const clusters: Cluster[] = [];
   for (const draft of drafts) {
     const known = draft.roomId === null ? undefined : byRoom.get(draft.roomId);
     if (known) {
-      known.drafts.push(draft);
+      addDraft(known, draft);
       continue;
     }
-    const cluster = { drafts: [draft], roomId: draft.roomId };
+    const cluster = newCluster(draft);
     clusters.push(cluster);
     if (draft.roomId !== null) byRoom.set(draft.roomId, cluster);
   }
@@ -33,39 +45,27 @@ export function clusterDrafts(drafts: readonly SessionDraft[]): Cluster[] {
 }
 
 function joinByStart(clusters: readonly Cluster[]): Cluster[] {
-  const byStart = new Map<string, Cluster[]>();
+  const byStart = new ByStart<Cluster[]>();
   const joined: Cluster[] = [];
   for (const cluster of clusters) {
     const keys = startKeys(cluster.drafts);
-    const candidates = new Set(keys.flatMap((key) => byStart.get(key) ?? []));
-    const home = bestHome(cluster, [...candidates]);
+    const known = keys.flatMap((key) => byStart.get(key) ?? []);
+    const home = known.length === 0 ? null : bestHome(cluster, [...new Set(known)]);
     if (home) {
-      home.drafts.push(...cluster.drafts);
+      for (const draft of cluster.drafts) addDraft(home, draft);
+      if (cluster.folded) home.folded = [...(home.folded ?? []), ...cluster.folded];
       home.roomId ??= cluster.roomId;
     } else {
       joined.push(cluster);
     }
+    const settled = home ?? cluster;
     for (const key of keys) {
-      const list = byStart.get(key) ?? [];
-      if (!list.includes(home ?? cluster)) byStart.set(key, [...list, home ?? cluster]);
+      const list = byStart.get(key);
+      if (list === undefined) byStart.set(key, [settled]);
+      else if (list.length < mostAtOnce && !list.includes(settled)) list.push(settled);
     }
   }
   return joined;
-}
-
-/** `creator|minute` under every name the drafts give the creator; on Shopee, whose lists name no host, also `title|minute`. */
-export function startKeys(drafts: readonly SessionDraft[]): string[] {
-  const keys = new Set<string>();
-  for (const { startAt, handle, creatorId, platform, title } of drafts) {
-    if (startAt === null) continue;
-    const minute = Math.floor(epochSec(startAt) / 60);
-    if (platform === 'shopee' && title !== null) keys.add(`~${title.normalize('NFKC').toLowerCase()}|${minute}`);
-    for (const other of drafts) {
-      if (other.handle ?? handle) keys.add(`@${handleKey(other.handle ?? handle ?? '')}|${minute}`);
-      if (other.creatorId ?? creatorId) keys.add(`#${other.creatorId ?? creatorId}|${minute}`);
-    }
-  }
-  return [...keys];
 }
 
 function bestHome(cluster: Cluster, candidates: readonly Cluster[]): Cluster | null {
@@ -107,22 +107,19 @@ function namesIn({ drafts }: Cluster, get: (draft: SessionDraft) => string | nul
   return new Set(drafts.map(get).filter((name) => name !== null));
 }
 
-function sameFile(a: SessionDraft, b: SessionDraft): boolean {
-  return a.log.report.path === b.log.report.path && a.sheet === b.sheet;
+function sameFile({ source: a }: SessionDraft, { source: b }: SessionDraft): boolean {
+  return a === b || (a.log.report.path === b.log.report.path && a.sheet === b.sheet);
 }
 
 /** Whether two drafts say the same in every figure: a repeated row. */
 export function sameFigures(a: SessionDraft, b: SessionDraft): boolean {
-  return (
-    a.durationSec === b.durationSec && a.title === b.title && JSON.stringify(a.metrics) === JSON.stringify(b.metrics)
-  );
+  return a.durationSec === b.durationSec && a.title === b.title && figuresAlike(a.metrics, b.metrics);
 }
 
 function lengthOf({ drafts }: Cluster): number | null {
-  return drafts.reduce<number | null>(
-    (most, { durationSec }) => (durationSec === null ? most : Math.max(most ?? 0, durationSec)),
-    null,
-  );
+  let most: number | null = null;
+  for (const { durationSec } of drafts) if (durationSec !== null) most = Math.max(most ?? 0, durationSec);
+  return most;
 }
 
 /** Whether one is an earlier snapshot of the other: shorter, with traffic already, and no count larger. */

@@ -23,11 +23,24 @@ export function handleAndName(
   return { handle: nickname ?? creator, name: creator ?? nickname };
 }
 
-/** The creator of a session, from drafts in the order of trust. Handles are made safe here, once. */
+const creators = new Map<string, Creator>();
+
+/** The creator of a session, from drafts in the order of trust; one object for the same person. Handles are made safe here, once. */
 export function creatorOf(trusted: readonly SessionDraft[]): Creator {
   const handle = trusted.find((draft) => draft.handle !== null)?.handle ?? null;
   const id = trusted.find((draft) => draft.creatorId !== null)?.creatorId ?? null;
   const name = trusted.find((draft) => draft.creatorName !== null)?.creatorName ?? null;
+  const key = `${handle ?? '\0'}\n${id ?? '\0'}\n${name ?? '\0'}`;
+  let creator = creators.get(key);
+  if (!creator) {
+    if (creators.size > 50_000) creators.clear();
+    creator = Object.freeze(newCreator(handle, id, name));
+    creators.set(key, creator);
+  }
+  return creator;
+}
+
+function newCreator(handle: string | null, id: string | null, name: string | null): Creator {
   if (handle !== null) return { handle: safeName(handleKey(handle)), id, name, known: true };
   if (name !== null) return { handle: safeName(name), id, name, known: true };
   if (id !== null) return { handle: safeName(id), id, name, known: true };

@@ -1,9 +1,9 @@
 import { gmvBases, type MetricName, noMetrics } from '../../model/session.ts';
 import { withOffset } from '../../model/time.ts';
 import type { FileContext } from '../file-context.ts';
-import type { RecordRow } from '../record-row.ts';
+import type { Layout, RecordRow } from '../record-row.ts';
 import { marketOf, zoneOf } from '../zones.ts';
-import type { SessionDraft } from './draft.ts';
+import type { DraftSource, SessionDraft } from './draft.ts';
 
 const counts: readonly MetricName[] = [
   'createdOrders',
@@ -26,24 +26,61 @@ const counts: readonly MetricName[] = [
   'differentProductsSold',
 ];
 
-/**
- * A draft with all that export formats share: the file's zone, market and hints, and every column whose field is named
- * after a metric (or `gmv.direct` …). The zone's decision is noted once.
- */
-export function exportDraft(file: FileContext, format: string, currency: string | null, rows: number[]): SessionDraft {
-  const { hint, settings, log, period } = file;
-  const zone = zoneOf(hint, settings, currency);
-  log.decide(
-    'timeZone',
-    zone.assumed ? `${zone.timeZone} (assumed: ${zone.because})` : `${zone.timeZone} (${zone.because})`,
-  );
+/** What a format says of all its drafts. */
+export interface DraftKind {
+  format: string;
+  /** Which format is believed when two differ and neither is newer: 0 first. */
+  rank: number;
+  /** TikTok unless said otherwise. */
+  platform?: DraftSource['platform'];
+  supplement?: boolean;
+  /** The moment the file was downloaded, where its name says so. */
+  snapshotAt?: (path: string, timeZone: string) => string | null;
+}
+
+const sources = new WeakMap<FileContext, Map<string | null, DraftSource>>();
+
+/** The source of a file's drafts in one currency, made once; the zone's decision is noted then. */
+function sourceOf(file: FileContext, kind: DraftKind, currency: string | null): DraftSource {
+  let byCurrency = sources.get(file);
+  if (!byCurrency) {
+    byCurrency = new Map();
+    sources.set(file, byCurrency);
+  }
+  let source = byCurrency.get(currency);
+  if (!source) {
+    const { hint, settings, log, period, path } = file;
+    const zone = zoneOf(hint, settings, currency);
+    log.decide(
+      'timeZone',
+      zone.assumed ? `${zone.timeZone} (assumed: ${zone.because})` : `${zone.timeZone} (${zone.because})`,
+    );
+    source = {
+      log,
+      format: kind.format,
+      sheet: log.report.sheet,
+      rank: kind.rank,
+      own: false,
+      platform: kind.platform ?? 'tiktok',
+      timeZone: zone.timeZone,
+      zoneAssumed: zone.assumed,
+      market: marketOf(hint, settings, currency),
+      currency,
+      snapshotAt: kind.snapshotAt?.(path, zone.timeZone) ?? null,
+      periodEnd: period ? withOffset(period.to, zone.timeZone) : null,
+      supplement: kind.supplement ?? false,
+    };
+    byCurrency.set(currency, source);
+  }
+  return source;
+}
+
+/** An empty draft of a row, with the file's zone, market and hints. */
+export function exportDraft(file: FileContext, kind: DraftKind, currency: string | null, row: number): SessionDraft {
   return {
-    log,
-    format,
-    sheet: log.report.sheet,
-    rows,
-    rank: 0,
-    own: false,
+    source: sourceOf(file, kind, currency),
+    row,
+    rowCount: 1,
     reference: null,
     roomId: null,
     handle: null,
@@ -53,31 +90,49 @@ export function exportDraft(file: FileContext, format: string, currency: string 
     startAt: null,
     endAt: null,
     durationSec: null,
-    timeZone: zone.timeZone,
-    zoneAssumed: zone.assumed,
     status: null,
-    platform: 'tiktok',
-    category: hint.category ?? null,
-    market: marketOf(hint, settings, currency),
-    currency,
-    metrics: noMetrics(),
+    category: file.hint.category ?? null,
     watchUrl: null,
-    snapshotAt: null,
-    periodEnd: period ? withOffset(period.to, zone.timeZone) : null,
-    supplement: false,
+    metrics: noMetrics(),
   };
 }
 
-/** Fills a draft's metrics from the row's columns named after them. A negative figure is not one: it stays unknown. */
-export function fillMetrics(draft: SessionDraft, row: RecordRow): void {
-  for (const name of counts) {
-    const value = row.number(name);
-    if (value !== null && value < 0) draft.log.problem('negative', { ...row.place(name), expected: '0' });
-    else draft.metrics[name] = value;
+interface MetricColumns {
+  counts: { name: MetricName; index: number }[];
+  gmv: { basis: (typeof gmvBases)[number]; index: number }[];
+}
+
+const metricColumns = new WeakMap<Layout, MetricColumns>();
+
+/** The columns of a table that are named after a metric (or `gmv.direct` …), found once. */
+function metricsIn(layout: Layout): MetricColumns {
+  let found = metricColumns.get(layout);
+  if (!found) {
+    found = { counts: [], gmv: [] };
+    for (const name of counts) {
+      const at = layout.get(name);
+      if (at) found.counts.push({ name, index: at.index });
+    }
+    for (const basis of gmvBases) {
+      const at = layout.get(`gmv.${basis}`);
+      if (at) found.gmv.push({ basis, index: at.index });
+    }
+    metricColumns.set(layout, found);
   }
-  for (const basis of gmvBases) {
-    const value = row.number(`gmv.${basis}`);
-    if (value !== null) draft.metrics.gmv[basis] = value;
+  return found;
+}
+
+/** Fills a draft's metrics from the row's columns named after them. A negative figure is not one: it stays unknown. */
+export function fillMetrics({ metrics, source }: SessionDraft, row: RecordRow): void {
+  const columns = metricsIn(row.layout);
+  for (const { name, index } of columns.counts) {
+    const value = row.numberAt(index);
+    if (value !== null && value < 0) source.log.problem('negative', { ...row.place(name), expected: '0' });
+    else metrics[name] = value;
+  }
+  for (const { basis, index } of columns.gmv) {
+    const value = row.numberAt(index);
+    if (value !== null) metrics.gmv[basis] = value;
   }
 }
 
@@ -86,7 +141,7 @@ export function hintedCreator(draft: SessionDraft, { hint, log, path }: FileCont
   if (hint.creator) {
     draft.handle = hint.creator;
     draft.creatorName = hint.creatorName ?? null;
-    log.decide('creator', `${hint.creator} (sorot.json)`);
+    if (!('creator' in log.report.decisions)) log.decide('creator', `${hint.creator} (sorot.json)`);
   } else if (!('creator' in log.report.decisions)) {
     log.decide('creator', '?');
     log.problem('creatorUnknown', { received: path, severity: 'warning' });

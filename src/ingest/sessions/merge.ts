@@ -1,121 +1,103 @@
-import { gmvBases, type MetricName, type Metrics, noMetrics, type Session } from '../../model/session.ts';
+import { gmvBases, type Metrics, noMetrics, type Session } from '../../model/session.ts';
 import { addSeconds, epochSec } from '../../model/time.ts';
 import { redactContacts } from '../redact/contacts.ts';
+import type { Cluster } from './cluster.ts';
+import { creatorOf } from './creators.ts';
 import type { SessionDraft } from './draft.ts';
+import { endOf, fieldsOf, metricNames, sizeOf } from './draft-facts.ts';
 
 /** Ends closer than this are the same end, told by clocks of different precision. */
 const sameEndSec = 120;
 const dayLong = 86400;
 
 /** Drafts in the order in which they are believed: own rows, the latest snapshot, the better format, larger counts. */
-export function byTrust(drafts: readonly SessionDraft[]): SessionDraft[] {
-  const latest = Math.max(...drafts.map((draft) => endOf(draft) ?? Number.NEGATIVE_INFINITY));
-  const age = (draft: SessionDraft) => {
-    const end = endOf(draft);
-    return end === null || latest - end <= sameEndSec ? 0 : latest - end;
-  };
-  return drafts
-    .map((draft, order) => ({ draft, order }))
-    .sort(
-      (a, b) =>
-        Number(b.draft.own) - Number(a.draft.own) ||
-        age(a.draft) - age(b.draft) ||
-        a.draft.rank - b.draft.rank ||
-        sizeOf(b.draft.metrics) - sizeOf(a.draft.metrics) ||
+export function byTrust(drafts: readonly SessionDraft[]): readonly SessionDraft[] {
+  if (drafts.length < 2) return drafts;
+  const known = drafts.map((draft, order) => ({ draft, order, end: endOf(draft), size: sizeOf(draft.metrics) }));
+  const latest = known.reduce((most, { end }) => Math.max(most, end ?? most), Number.NEGATIVE_INFINITY);
+  const age = (end: number | null) => (end === null || latest - end <= sameEndSec ? 0 : latest - end);
+  return known
+    .sort((a, b) => {
+      const [one, other] = [a.draft.source, b.draft.source];
+      return (
+        Number(other.own) - Number(one.own) ||
+        age(a.end) - age(b.end) ||
+        one.rank - other.rank ||
+        b.size - a.size ||
         // Of two own rows the later one is the correction.
-        (a.draft.own ? b.order - a.order : a.order - b.order),
-    )
+        (one.own ? b.order - a.order : a.order - b.order)
+      );
+    })
     .map(({ draft }) => draft);
 }
 
-function endOf(draft: SessionDraft): number | null {
-  if (draft.endAt !== null) return epochSec(draft.endAt);
-  return draft.startAt !== null && draft.durationSec !== null ? epochSec(draft.startAt) + draft.durationSec : null;
+/** The moment of the build. */
+export interface Now {
+  iso: string;
+  sec: number;
 }
 
-function sizeOf(metrics: Metrics): number {
-  return (
-    (metrics.views ?? 0) +
-    (metrics.viewers ?? 0) +
-    (metrics.comments ?? 0) +
-    (metrics.likes ?? 0) +
-    (metrics.paidOrders ?? 0) +
-    (metrics.items ?? 0)
-  );
-}
-
-const metricNames = Object.keys(noMetrics()).filter((name) => name !== 'gmv') as MetricName[];
-
-/** What one draft gives, by the names of the session's fields; GMV by basis (`gmv.direct`). */
-export function fieldsOf(draft: SessionDraft): string[] {
-  const fields: string[] = [];
-  const named = [
-    'roomId',
-    'handle',
-    'creatorId',
-    'creatorName',
-    'title',
-    'startAt',
-    'endAt',
-    'durationSec',
-    'status',
-    'category',
-    'watchUrl',
-  ] as const;
-  for (const name of named) if (draft[name] !== null) fields.push(name);
-  for (const basis of gmvBases) if (draft.metrics.gmv[basis] !== undefined) fields.push(`gmv.${basis}`);
-  for (const name of metricNames) if (draft.metrics[name] !== null) fields.push(name);
-  return fields;
-}
-
-/** One session without its ID and safe handle, from drafts in the order of `byTrust`; null when no draft knows its start. */
-export function mergeDrafts(trusted: readonly SessionDraft[], now: string): Omit<Session, 'id' | 'creator'> | null {
-  const first = <K extends keyof SessionDraft>(key: K) => trusted.find((draft) => draft[key] !== null)?.[key] ?? null;
+/**
+ * One session, its ID still empty, from drafts in the order of `byTrust` and the rows folded into them; null when no draft
+ * knows its start.
+ */
+export function mergeDrafts(trusted: readonly SessionDraft[], folded: Cluster['folded'], now: Now): Session | null {
   const timed = trusted.find((draft) => draft.startAt !== null);
   const startAt = timed?.startAt ?? null;
   if (timed === undefined || startAt === null) return null;
-  const { endAt, durationSec } = span(trusted, startAt);
+  const start = epochSec(startAt);
+  const { endAt, durationSec } = span(trusted, startAt, start);
   const { metrics, currency } = mergeMetrics(trusted);
-  const { status, asOf } = stateOf(trusted, { startAt, endAt, now });
+  const { status, asOf } = stateOf(trusted, { start, end: endAt === null ? null : epochSec(endAt), now });
+  const sources = trusted.map((draft) => sourceOf(draft, fieldsOf(draft)));
+  if (folded) for (const one of folded.toReversed()) sources.push(sourceOf(one, one.fields));
   return {
-    roomId: first('roomId'),
-    platform: first('platform') ?? 'other',
-    title: redactContacts(first('title') ?? ''),
+    id: '',
+    roomId: firstOf(trusted, 'roomId'),
+    platform: trusted.find(({ source }) => source.platform !== null)?.source.platform ?? 'other',
+    title: redactContacts(firstOf(trusted, 'title') ?? ''),
     startAt,
     endAt,
     durationSec,
     status,
     asOf,
-    category: first('category'),
-    market: first('market'),
-    timeZone: timed.timeZone,
-    zoneAssumed: timed.zoneAssumed,
+    category: firstOf(trusted, 'category'),
+    market: trusted.find(({ source }) => source.market !== null)?.source.market ?? null,
+    timeZone: timed.source.timeZone,
+    zoneAssumed: timed.source.zoneAssumed,
     currency,
     metrics,
-    watchUrl: first('watchUrl'),
-    sources: trusted.map((draft) => ({
-      file: draft.log.report.path,
-      format: draft.format,
-      sheet: draft.sheet,
-      row: draft.rows[0] ?? 0,
-      fields: fieldsOf(draft),
-    })),
+    watchUrl: firstOf(trusted, 'watchUrl'),
+    sources,
+    creator: creatorOf(trusted),
   };
 }
 
+function firstOf<K extends keyof SessionDraft>(trusted: readonly SessionDraft[], key: K): SessionDraft[K] | null {
+  for (const draft of trusted) if (draft[key] !== null) return draft[key];
+  return null;
+}
+
+function sourceOf({ source, row }: Pick<SessionDraft, 'source' | 'row'>, fields: string[]): Session['sources'][number] {
+  return { file: source.log.report.path, format: source.format, sheet: source.sheet, row, fields };
+}
+
 /** End and duration from the most trusted draft that knows either; end minus start is preferred (minutes-only durations). */
-function span(trusted: readonly SessionDraft[], startAt: string): { endAt: string | null; durationSec: number | null } {
+function span(
+  trusted: readonly SessionDraft[],
+  startAt: string,
+  start: number,
+): { endAt: string | null; durationSec: number | null } {
   for (const draft of trusted) {
-    if (draft.endAt !== null && epochSec(draft.endAt) >= epochSec(startAt)) {
-      return { endAt: draft.endAt, durationSec: epochSec(draft.endAt) - epochSec(startAt) };
-    }
+    const own = draft.endAt === null ? Number.NaN : epochSec(draft.endAt);
+    if (own >= start) return { endAt: draft.endAt, durationSec: own - start };
     if (draft.durationSec !== null) {
       // A precise end in another file beats adding whole minutes, when both mean the same end.
-      const end = epochSec(startAt) + draft.durationSec;
-      const precise = draft.own
+      const end = start + draft.durationSec;
+      const precise = draft.source.own
         ? undefined
         : trusted.find((other) => other.endAt !== null && Math.abs(epochSec(other.endAt) - end) <= sameEndSec);
-      if (precise?.endAt) return { endAt: precise.endAt, durationSec: epochSec(precise.endAt) - epochSec(startAt) };
+      if (precise?.endAt) return { endAt: precise.endAt, durationSec: epochSec(precise.endAt) - start };
       return { endAt: addSeconds(startAt, draft.durationSec), durationSec: draft.durationSec };
     }
   }
@@ -124,14 +106,17 @@ function span(trusted: readonly SessionDraft[], startAt: string): { endAt: strin
 
 /** Field by field; money only of one currency, that of the most trusted draft that names one. */
 function mergeMetrics(trusted: readonly SessionDraft[]): { metrics: Metrics; currency: string | null } {
+  const [only] = trusted;
+  if (only && trusted.length === 1) return { metrics: only.metrics, currency: only.source.currency };
   const metrics = noMetrics();
   const currency =
-    trusted.find((draft) => draft.currency !== null && Object.keys(draft.metrics.gmv).length > 0)?.currency ??
-    trusted.find((draft) => draft.currency !== null)?.currency ??
+    trusted.find(({ source, metrics }) => source.currency !== null && Object.keys(metrics.gmv).length > 0)?.source
+      .currency ??
+    trusted.find(({ source }) => source.currency !== null)?.source.currency ??
     null;
   for (const draft of trusted) {
     for (const name of metricNames) metrics[name] ??= draft.metrics[name];
-    if (draft.currency !== null && draft.currency !== currency) continue;
+    if (draft.source.currency !== null && draft.source.currency !== currency) continue;
     for (const basis of gmvBases) {
       const gmv = draft.metrics.gmv[basis];
       if (gmv !== undefined) metrics.gmv[basis] ??= gmv;
@@ -146,29 +131,42 @@ function mergeMetrics(trusted: readonly SessionDraft[]): { metrics: Metrics; cur
  */
 function stateOf(
   trusted: readonly SessionDraft[],
-  { startAt, endAt, now }: { startAt: string; endAt: string | null; now: string },
+  { start, end, now }: { start: number; end: number | null; now: Now },
 ): Pick<Session, 'status' | 'asOf'> {
-  const said = trusted.find((draft) => draft.status !== null)?.status ?? null;
-  const [start, end, at] = [epochSec(startAt), endAt === null ? null : epochSec(endAt), epochSec(now)];
-  const snapshots = trusted.flatMap(({ snapshotAt }) => (snapshotAt === null ? [] : [snapshotAt]));
-  const latestSnapshot = snapshots.toSorted((a, b) => epochSec(a) - epochSec(b)).at(-1) ?? null;
-  // A snapshot's end is the moment of its download; a file that knows a later end overtakes it.
-  const latestEnd = Math.max(...trusted.map((draft) => endOf(draft) ?? Number.NEGATIVE_INFINITY));
-  const holder = trusted.find(
-    (draft) => draft.snapshotAt === latestSnapshot && latestEnd - (endOf(draft) ?? latestEnd) <= sameEndSec,
+  const said = firstOf(trusted, 'status');
+  const snapshot = latest(trusted, ({ snapshotAt }) => snapshotAt);
+  const untilNow = end === null ? now.sec >= start && now.sec - start < dayLong : end > now.sec;
+  const ongoing = untilNow || (snapshot !== null && isSnapshot(snapshot, trusted, start, end));
+  const status = said ?? (ongoing ? 'ongoing' : 'ended');
+  const asOf =
+    status === 'ongoing' && snapshot !== null
+      ? snapshot
+      : (trusted
+          .flatMap(({ source }) => (source.periodEnd === null ? [] : [source.periodEnd]))
+          .toSorted()
+          .at(-1) ?? null);
+  return { status, asOf: asOf !== null && epochSec(asOf) > now.sec ? now.iso : asOf };
+}
+
+/** Whether a file was downloaded while the session ran: its end is that moment, and no file knows a later one. */
+function isSnapshot(snapshot: string, trusted: readonly SessionDraft[], start: number, end: number | null): boolean {
+  const ends = trusted.map(endOf);
+  const latestEnd = ends.reduce<number>((most, one) => Math.max(most, one ?? most), Number.NEGATIVE_INFINITY);
+  const held = trusted.some(
+    ({ source }, index) => source.snapshotAt === snapshot && latestEnd - (ends[index] ?? latestEnd) <= sameEndSec,
   );
-  const taken =
-    latestSnapshot !== null &&
-    holder !== undefined &&
-    epochSec(latestSnapshot) >= start &&
-    (end === null || epochSec(latestSnapshot) <= end + 60);
-  const untilNow = end === null ? at >= start && at - start < dayLong : end > at;
-  const status = said ?? (untilNow || taken ? 'ongoing' : 'ended');
-  const period =
-    trusted
-      .flatMap(({ periodEnd }) => (periodEnd === null ? [] : [periodEnd]))
-      .toSorted()
-      .at(-1) ?? null;
-  const asOf = status === 'ongoing' && latestSnapshot ? latestSnapshot : period;
-  return { status, asOf: asOf !== null && epochSec(asOf) > at ? now : asOf };
+  const at = epochSec(snapshot);
+  return held && at >= start && (end === null || at <= end + 60);
+}
+
+function latest(
+  drafts: readonly SessionDraft[],
+  get: (source: SessionDraft['source']) => string | null,
+): string | null {
+  let best: string | null = null;
+  for (const { source } of drafts) {
+    const at = get(source);
+    if (at !== null && (best === null || epochSec(at) >= epochSec(best))) best = at;
+  }
+  return best;
 }

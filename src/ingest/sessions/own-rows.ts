@@ -1,6 +1,6 @@
 import { safeName } from '../../model/identity.ts';
-import type { NamedCluster } from './assemble.ts';
-import { type Cluster, startKeys } from './cluster.ts';
+import { ByStart, startKeys } from './by-start.ts';
+import { type Cluster, newCluster } from './cluster.ts';
 import type { SessionDraft } from './draft.ts';
 
 /**
@@ -8,13 +8,13 @@ import type { SessionDraft } from './draft.ts';
  * as creator and start do; any other `session_id` is the ID itself. What fits nothing is a session of its own.
  */
 export function joinOwnRows(
-  exported: readonly NamedCluster[],
+  exported: readonly Cluster[],
   own: readonly SessionDraft[],
   derived: ReadonlyMap<Cluster, string>,
-): NamedCluster[] {
+): Cluster[] {
   const clusters = [...exported];
-  const byReference = new Map<string, NamedCluster>();
-  const byStart = new Map<string, NamedCluster>();
+  const byReference = new Map<string, Cluster>();
+  const byStart = new ByStart<Cluster>();
   for (const cluster of exported) {
     const id = derived.get(cluster);
     if (id) byReference.set(id, cluster);
@@ -25,7 +25,7 @@ export function joinOwnRows(
       if (!other || lengthOf(cluster) > lengthOf(other)) byStart.set(key, cluster);
     }
   }
-  const byOwnId = new Map<string, NamedCluster>();
+  const byOwnId = new Map<string, Cluster>();
   for (const draft of own) {
     const reference = draft.reference;
     const known =
@@ -45,14 +45,14 @@ export function joinOwnRows(
       }
       continue;
     }
-    const cluster: NamedCluster = { drafts: [draft], roomId: null, ownId: reference };
+    const cluster = newCluster(draft, reference);
     clusters.push(cluster);
     if (reference !== null) byOwnId.set(reference, cluster);
-    for (const key of startKeys([draft])) if (!byStart.has(key)) byStart.set(key, cluster);
+    for (const key of startKeys([draft])) if (!byStart.get(key)) byStart.set(key, cluster);
   }
   return clusters;
 }
 
 function lengthOf({ drafts }: Cluster): number {
-  return Math.max(...drafts.map(({ durationSec }) => durationSec ?? 0));
+  return drafts.reduce((most, { durationSec }) => Math.max(most, durationSec ?? 0), 0);
 }

@@ -15,6 +15,41 @@ export interface References {
 
 /** References to sessions whose IDs are final. `aliases`: further names by session ID (own ID as written, derived ID). */
 export function references(sessions: readonly Session[], aliases: ReadonlyMap<string, readonly string[]>): References {
+  // A folder of exports alone asks for none: the indexes are made when the first name is looked up.
+  let made: Indexes | null = null;
+  const indexes = () => {
+    made ??= indexesOf(sessions, aliases);
+    return made;
+  };
+  const findByStart = (handle: string, wall: string) =>
+    indexes().byStart.get(startKey(handle, wall.slice(0, 16))) ?? null;
+  const nearestIds = new Map<string, string | null>();
+  return {
+    find: (reference) => {
+      const { byName } = indexes();
+      return byName.get(fold(reference)) ?? byName.get(safeName(reference)) ?? handleAndStart(reference, findByStart);
+    },
+    findByStart,
+    nearest: (reference) => {
+      // The same unknown session is often named in many rows.
+      const known = nearestIds.get(reference);
+      if (known !== undefined) return known;
+      const found = nearest(
+        safeName(reference),
+        sessions.map(({ id }) => id),
+      );
+      nearestIds.set(reference, found);
+      return found;
+    },
+  };
+}
+
+interface Indexes {
+  byName: Map<string, Session>;
+  byStart: Map<string, Session>;
+}
+
+function indexesOf(sessions: readonly Session[], aliases: ReadonlyMap<string, readonly string[]>): Indexes {
   const byName = new Map<string, Session>();
   const byStart = new Map<string, Session>();
   // Real names first: an alias never hides the ID of another session.
@@ -31,22 +66,7 @@ export function references(sessions: readonly Session[], aliases: ReadonlyMap<st
       if (!longest || (session.durationSec ?? 0) > (longest.durationSec ?? 0)) byStart.set(key, session);
     }
   }
-  const ids = sessions.map(({ id }) => id);
-  const nearestIds = new Map<string, string | null>();
-  const findByStart = (handle: string, wall: string) => byStart.get(startKey(handle, wall.slice(0, 16))) ?? null;
-  return {
-    find: (reference) =>
-      byName.get(fold(reference)) ?? byName.get(safeName(reference)) ?? handleAndStart(reference, findByStart),
-    findByStart,
-    nearest: (reference) => {
-      // The same unknown session is often named in many rows.
-      const known = nearestIds.get(reference);
-      if (known !== undefined) return known;
-      const found = nearest(safeName(reference), ids);
-      nearestIds.set(reference, found);
-      return found;
-    },
-  };
+  return { byName, byStart };
 }
 
 /** `rara.beauty 2026-07-04 20:01`, also with `+`, a comma or a bar between. */

@@ -1,0 +1,57 @@
+import { handleKey } from '../../model/identity.ts';
+import { epochSec } from '../../model/time.ts';
+import type { SessionDraft } from './draft.ts';
+
+/** Who went live in which minute (since 1970). */
+export interface StartKey {
+  who: string;
+  minute: number;
+}
+
+const handleNames = new Map<string, string>();
+
+function nameOfHandle(handle: string): string {
+  let name = handleNames.get(handle);
+  if (name === undefined) {
+    if (handleNames.size > 50_000) handleNames.clear();
+    name = `@${handleKey(handle)}`;
+    handleNames.set(handle, name);
+  }
+  return name;
+}
+
+/** The creator's start under every name the drafts give her; on Shopee, whose lists name no host, also the title's. */
+export function startKeys(drafts: readonly SessionDraft[]): StartKey[] {
+  const names = new Set<string>();
+  const minutes = new Set<number>();
+  const keys: StartKey[] = [];
+  for (const { startAt, handle, creatorId, source, title } of drafts) {
+    if (handle !== null && handle !== '') names.add(nameOfHandle(handle));
+    if (creatorId !== null && creatorId !== '') names.add(`#${creatorId}`);
+    if (startAt === null) continue;
+    const minute = Math.floor(epochSec(startAt) / 60);
+    minutes.add(minute);
+    if (source.platform === 'shopee' && title !== null)
+      keys.push({ who: `~${title.normalize('NFKC').toLowerCase()}`, minute });
+  }
+  for (const minute of minutes) for (const who of names) keys.push({ who, minute });
+  return keys;
+}
+
+/** What began when, by creator and minute. */
+export class ByStart<V> {
+  readonly #minutes = new Map<string, Map<number, V>>();
+
+  get({ who, minute }: StartKey): V | undefined {
+    return this.#minutes.get(who)?.get(minute);
+  }
+
+  set({ who, minute }: StartKey, value: V): void {
+    let minutes = this.#minutes.get(who);
+    if (!minutes) {
+      minutes = new Map();
+      this.#minutes.set(who, minutes);
+    }
+    minutes.set(minute, value);
+  }
+}

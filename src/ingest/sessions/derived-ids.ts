@@ -1,0 +1,64 @@
+import { safeName, uniqueName } from '../../model/identity.ts';
+
+/** What a derived ID is made of. */
+export interface Nameable {
+  /** Safe. */
+  handle: string;
+  /** ISO with offset. */
+  startAt: string;
+  /** Seconds; the longest of several with the same name gets the plain one. */
+  length: number;
+  roomId: string | null;
+}
+
+/** `handle-YYYYMMDD-HHmm` in each session's own zone, in the order given; adds them to `taken`. */
+export function derivedIds(sessions: readonly Nameable[], taken: Set<string>): string[] {
+  const names = sessions.map(({ handle, startAt }) => nameOf(handle, startAt));
+  const alike = new Map<string, number>();
+  for (const name of names) alike.set(name, (alike.get(name) ?? 0) + 1);
+  const ids = new Array<string>(names.length).fill('');
+  const shared: number[] = [];
+  for (const [index, name] of names.entries()) {
+    if (alike.get(name) !== 1 || taken.has(name)) {
+      shared.push(index);
+      continue;
+    }
+    taken.add(name);
+    ids[index] = name;
+  }
+  shared.sort((a, b) => firstNamed(sessions[a] as Nameable, sessions[b] as Nameable));
+  const lastOf = new Map<string, number>();
+  for (const index of shared) ids[index] = nextFree(names[index] ?? '', taken, lastOf);
+  return ids;
+}
+
+function firstNamed(a: Nameable, b: Nameable): number {
+  return b.length - a.length || ((a.roomId ?? '') < (b.roomId ?? '') ? -1 : 1);
+}
+
+/** The next of `name`, `name-2`, `name-3` that is free; where it went on last time is remembered. */
+function nextFree(name: string, taken: Set<string>, lastOf: Map<string, number>): string {
+  let n = lastOf.get(name);
+  if (n === undefined) {
+    lastOf.set(name, 2);
+    return uniqueName(name, taken);
+  }
+  while (taken.has(`${name}-${n}`)) n++;
+  lastOf.set(name, n + 1);
+  taken.add(`${name}-${n}`);
+  return `${name}-${n}`;
+}
+
+/** Whether a handle stays as it is in front of a date. */
+const plainHandles = new Map<string, boolean>();
+
+function nameOf(handle: string, startAt: string): string {
+  const name = `${handle}-${startAt.slice(0, 4)}${startAt.slice(5, 7)}${startAt.slice(8, 10)}-${startAt.slice(11, 13)}${startAt.slice(14, 16)}`;
+  let plain = plainHandles.get(handle);
+  if (plain === undefined) {
+    if (plainHandles.size > 50_000) plainHandles.clear();
+    plain = safeName(`${handle}-20260101-0000`) === `${handle}-20260101-0000`;
+    plainHandles.set(handle, plain);
+  }
+  return plain && name.length === handle.length + 14 ? name : safeName(name);
+}
