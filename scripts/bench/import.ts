@@ -8,7 +8,7 @@ import { readFile } from '../../src/ingest/read-file.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
 import { workbook } from '../../src/sample/shapes/workbook.ts';
 
-const rows = 20_000;
+const rows = 100_000;
 const header =
   'ID Kreator|Kreator|Nama panggilan|Waktu Live|Durasi|GMV dari LIVE (Rp)|GMV LIVE (Rp)|GMV tidak langsung dari LIVE (Rp)|Produk yang ditambahkan|Produk Terjual|Pemesanan|Pesanan Dibayar|Produk yang terjual dari LIVE|Pembeli unik|Penonton|Live Stream Dilihat|Durasi menonton rata-rata (Siaran LIVE)|Komentar|Live Dibagikan|Suka pada LIVE|Pengikut baru (Video kreator)|Produk Dilihat|Klik Produk|CTR'.split(
     '|',
@@ -35,7 +35,7 @@ export async function benchImport(): Promise<string[]> {
       const settings = settingsSchema.parse({});
       const seconds = await inTurns([
         () => bare(join(folder, name)),
-        () => readFile(folder, name, settings),
+        () => readFile(folder, name, settings, () => {}),
         () => ingest(folder, { now: '2026-11-20T20:30:00+07:00' }),
       ]);
       const [floor = 0, read = 0, whole = 0] = seconds;

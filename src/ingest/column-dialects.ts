@@ -12,10 +12,11 @@ import {
 import type { NumberDialect } from './cells/numbers.ts';
 import { decideRates, type RateDialect } from './cells/rates.ts';
 import { type Cell, isEmpty, plain } from './cells/reading.ts';
+import type { DataTable } from './data-table.ts';
 import type { FileLog } from './file-log.ts';
 import type { TableContext } from './read-table.ts';
 import { headerLanguage, type MappedColumn, type Recognised } from './recognise.ts';
-import { columnLetter, type Row } from './table.ts';
+import { columnLetter } from './table.ts';
 
 /** Everything decided for one column; only the part of its kind is used. */
 export interface ColumnDialect {
@@ -34,22 +35,17 @@ const looking = new Set(['rate', 'duration', 'viewing', 'offset', 'moment']);
  * Decides how every column is written, by looking at all its cells: never per cell. Where a column leaves a question
  * open, columns of the same kind answer it, then all number columns. Notes each decision that mattered in the log.
  */
-export function decideColumns(
-  data: readonly Row[],
-  found: Recognised,
-  context: TableContext,
-  log: FileLog,
-): Map<string, ColumnDialect> {
-  const cellsOf = ({ header }: MappedColumn) =>
-    data.map((row) => ({ cell: row.cells[header.column] ?? null, row: row.number }));
+export function decideColumns(table: DataTable, context: TableContext, log: FileLog): Map<string, ColumnDialect> {
+  const { found } = table;
+  const cellsOf = ({ header }: MappedColumn) => [...table.column(header.column).distinct(table.length)];
   const evidence = new Map<MappedColumn, NumberEvidence>();
   for (const column of found.columns)
-    if (numeric.has(column.spec.kind)) evidence.set(column, numberEvidence(data, column.header.column));
+    if (numeric.has(column.spec.kind)) evidence.set(column, numberEvidence(table.column(column.header.column).texts()));
   const all = [...evidence.values()];
   const money = [...evidence].filter(([column]) => column.spec.kind === 'amount').map(([, seen]) => seen);
   const currencies = found.columns
     .filter(({ spec }) => spec.kind === 'amount')
-    .map((column) => column.header.currency ?? currencyIn(data, column));
+    .map((column) => column.header.currency ?? currencyIn(table, column));
   const said = currencies.find((currency) => currency !== null) ?? context.hint.currency ?? context.currency;
   const home = said === null && currencies.length > 0 ? homeCurrency(found) : null;
   if (home !== null) log.decide('currency', `${home} (assumed: headers)`);
@@ -71,7 +67,7 @@ export function decideColumns(
       rate: 'fraction',
       duration: { two: 'h:mm', bare: 'seconds' },
       date: { order: null, swapTyped: false, year: context.year },
-      currency: column.header.currency ?? (kind === 'amount' ? currencyIn(data, column) : null) ?? fileCurrency,
+      currency: column.header.currency ?? (kind === 'amount' ? currencyIn(table, column) : null) ?? fileCurrency,
     };
     const own = evidence.get(column);
     if (own) {
@@ -137,9 +133,8 @@ function durationsOf(column: MappedColumn, cells: readonly { cell: Cell }[], log
   return dialect;
 }
 
-function currencyIn(data: readonly Row[], { header }: MappedColumn): string | null {
-  for (const row of data) {
-    const cell = row.cells[header.column];
+function currencyIn(table: DataTable, { header }: MappedColumn): string | null {
+  for (const { cell } of table.column(header.column).texts()) {
     if (typeof cell !== 'string' || isEmpty(cell)) continue;
     const { currency } = splitCurrency(plain(cell).replace(/^[-+('\s]+/, ''));
     if (currency) return currency;

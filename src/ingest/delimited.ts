@@ -1,91 +1,71 @@
 import Papa from 'papaparse';
-import { sharedTexts } from './shared-texts.ts';
+import type { Block } from './blocks.ts';
 import type { Row } from './table.ts';
+import type { TextFile } from './text-file.ts';
 import { UnreadableFile } from './unreadable.ts';
 
-/**
- * Decodes a text file: UTF-8 with or without a mark, UTF-16 by its mark (or by its zeros), else GB18030 or
- * Windows-1252.
- * Line ends become \n. Throws UnreadableFile for binary data and for
- * more lines than fit in memory.
- */
-export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
-  if (tooManyLines(bytes)) throw new UnreadableFile('tooManyRows', String(mostLines));
-  const encoding = encodingOf(bytes);
-  const text = new TextDecoder(encoding)
-    .decode(bytes)
-    .replace(/^\uFEFF/, '')
-    .replace(/\r\n?/g, '\n');
-  if (text.includes('\0')) throw new UnreadableFile('notText');
-  return { text, encoding };
+/** A delimited text: how its cells are cut, and its rows from the start, as often as they are asked for. */
+export interface Delimited {
+  delimiter: string;
+  /** Throws UnreadableFile, when it is used, for a quote that is never closed. */
+  blocks: () => Iterable<Block>;
 }
 
 /**
- * More lines than this are no export: a session list of that length would not fit in memory, and no platform gives
- * one. Bytes are counted, before anything is decoded.
+ * Reads a delimited file as rows numbered as a spreadsheet shows them: one per record, and the `sep=;` line that names
+ * the delimiter is not shown. Finds the delimiter itself where no line names it. Without a quote in the whole file its
+ * lines are its rows; else papaparse tells them apart.
  */
-const mostLines = 400_000;
-
-function tooManyLines(bytes: Uint8Array): boolean {
-  if (bytes.length < mostLines) return false;
-  let lines = 0;
-  for (let at = bytes.indexOf(10); at !== -1; at = bytes.indexOf(10, at + 1)) if (++lines > mostLines) return true;
-  return false;
-}
-
-function encodingOf(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const head = bytes.subarray(0, 400);
-  const zeros = [0, 0];
-  for (let i = 0; i < head.length; i++) if (head[i] === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
-  if ((zeros[1] ?? 0) > head.length / 5 && zeros[0] === 0) return 'utf-16le';
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
-  } catch {
-    return looksChinese(bytes) ? 'gb18030' : 'windows-1252';
-  }
-}
-
-/** Whether the bytes beyond ASCII come in pairs, as Chinese characters do; accents of Western texts stand alone. */
-function looksChinese(bytes: Uint8Array): boolean {
-  let even = 0;
-  let odd = 0;
-  let run = 0;
-  for (const byte of bytes.subarray(0, 100_000)) {
-    if (byte >= 0x80) run++;
-    else if (run > 0) {
-      if (run % 2 === 0) even += run;
-      else odd += run;
-      run = 0;
-    }
-  }
-  return even >= 4 && even > odd * 9;
-}
-
-/**
- * Reads delimited text as rows of text, numbered as a spreadsheet shows them: one per record, and the `sep=;` line
- * that names the delimiter is not shown. Finds the delimiter itself where no line names it. Throws UnreadableFile for a quote that is never closed.
- */
-export function readDelimited(text: string): { rows: Row[]; delimiter: string } {
-  const named = /^sep=(.)\n/i.exec(text);
-  const body = named ? text.slice(named[0].length) : text;
-  const delimiter = named?.[1] ?? delimiterOf(body);
-  const once = sharedTexts();
-  const rows: Row[] = [];
-  Papa.parse<string[]>(body, {
-    header: false,
+export function openDelimited(file: TextFile): Delimited {
+  const [first = ''] = file.pieces();
+  const named = /^sep=(.)\n/i.exec(first);
+  const skipped = named?.[0].length ?? 0;
+  const delimiter = named?.[1] ?? delimiterOf(first);
+  return {
     delimiter,
-    newline: '\n',
-    step: ({ data, errors }) => {
-      const unclosed = errors.find((error) => error.code === 'MissingQuotes');
-      if (unclosed) throw new UnreadableFile('unclosedQuote', String(rows.length + 1));
-      rows.push({ number: rows.length + 1, cells: data.map(once) });
-    },
-  });
-  if (rows.at(-1)?.cells.join('') === '') rows.pop();
-  return { rows, delimiter };
+    blocks: () =>
+      file.quoted ? recordBlocks(file.pieces(), delimiter, skipped) : lineBlocks(file.pieces(), delimiter, skipped),
+  };
+}
+
+/** The rows of a text that is in memory already. */
+export function readDelimited(text: string): { rows: Row[]; delimiter: string } {
+  const { delimiter, blocks } = openDelimited({ encoding: 'utf-8', quoted: true, pieces: () => [text] });
+  return { rows: [...blocks()].flatMap((block) => ('text' in block ? [] : block)), delimiter };
+}
+
+function* lineBlocks(pieces: Iterable<string>, delimiter: string, skipped: number): Generator<Block> {
+  let firstRow = 1;
+  let skip = skipped;
+  for (const piece of pieces) {
+    const text = piece.slice(skip);
+    skip = 0;
+    yield { text, delimiter, firstRow };
+    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) firstRow++;
+  }
+}
+
+function* recordBlocks(pieces: Iterable<string>, delimiter: string, skipped: number): Generator<Block> {
+  const parser = new Papa.Parser({ delimiter, newline: '\n' });
+  let rest = '';
+  let skip = skipped;
+  let wanted = 0;
+  let number = 1;
+  const numbered = (records: string[][]): Row[] => records.map((cells) => ({ number: number++, cells }));
+  for (const piece of pieces) {
+    rest += piece.slice(skip);
+    skip = 0;
+    if (rest.length < wanted) continue;
+    const { data, meta } = parser.parse(rest, 0, true) as Papa.ParseResult<string[]>;
+    yield numbered(data);
+    // An open quote may reach far: no whole record means waiting for twice as much, not looking at each piece again.
+    wanted = meta.cursor === 0 ? rest.length * 2 : 0;
+    rest = rest.slice(meta.cursor);
+  }
+  const { data, errors } = parser.parse(rest, 0, false) as Papa.ParseResult<string[]>;
+  if (errors.some(({ code }) => code === 'MissingQuotes'))
+    throw new UnreadableFile('unclosedQuote', String(number + data.length - 1));
+  yield numbered(data);
 }
 
 /** The delimiter that cuts most of the first lines into the same number (more than one) of cells. */

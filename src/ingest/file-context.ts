@@ -23,14 +23,17 @@ export interface FileContext {
 
 /** What a file came to. */
 export interface Taken {
-  drafts: SessionDraft[];
+  drafts: Iterable<SessionDraft>;
   later: Later[];
 }
+
+/** Where the drafts of a file go, one by one. */
+export type Keep = (draft: SessionDraft) => void;
 
 /** Reads the rows of one kind of table. */
 export interface TableReader {
   format: TableFormat;
-  read: (rows: RecordRow[], file: FileContext, found: Recognised) => Taken;
+  read: (rows: Generator<RecordRow, undefined, undefined>, file: FileContext, found: Recognised) => Taken;
 }
 
 /** What readTable needs from outside the file. */
@@ -44,9 +47,9 @@ export function tableContext({ settings, hint, period }: FileContext): TableCont
   };
 }
 
-/** The report's period, stated above the header: `Date Range: 2026-04-12 ~ 2026-04-18`, with or without a label. */
-export function periodAbove(rows: readonly Row[], found: Recognised): FileContext['period'] {
-  for (const row of rows.slice(0, found.headerIndex)) {
+/** The report's period, stated in the rows above the header: `Date Range: 2026-04-12 ~ 2026-04-18`, with or without a label. */
+export function periodIn(rows: readonly Row[]): FileContext['period'] {
+  for (const row of rows) {
     for (const cell of row.cells) {
       if (typeof cell !== 'string' || isEmpty(cell)) continue;
       const text = plain(cell).replace(/^[^\d]*[:\]]\s*/, '');

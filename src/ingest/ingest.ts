@@ -28,10 +28,9 @@ export async function ingest(root: string, { now, onProgress }: IngestOptions): 
   const later: Later[] = [];
   const files: FileReport[] = [];
   for (const [index, path] of paths.entries()) {
-    const taken = await readFile(root, path, settings);
-    for (const draft of taken.drafts) drafts.push(draft);
-    later.push(...taken.later);
-    files.push(...taken.logs.map(({ report }) => report));
+    const read = await readFile(root, path, settings, (draft) => drafts.push(draft));
+    later.push(...read.later);
+    files.push(...read.logs.map(({ report }) => report));
     onProgress?.(index + 1, paths.length, path);
   }
 

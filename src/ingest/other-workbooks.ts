@@ -59,7 +59,7 @@ export function openOpenDocument(bytes: Uint8Array): Workbook {
   }
   const sheetNames = (xml.match(/<table:table\s[^>]*>/g) ?? []).map((tag) => attributeOf(tag, 'table:name'));
   if (sheetNames.length === 0) throw new UnreadableFile('brokenWorkbook');
-  const read = async (sheet: number, limit = mostRows) => {
+  const read = async function* (sheet: number, limit = mostRows): AsyncGenerator<readonly Row[]> {
     const rows: Row[] = [];
     try {
       for await (const row of streamOdsRows(bytes, { sheets: [sheet], maxRows: Math.min(limit, mostRows) + 1 }))
@@ -68,7 +68,7 @@ export function openOpenDocument(bytes: Uint8Array): Workbook {
       throw failure(error, 'brokenWorkbook');
     }
     if (rows.length > mostRows) throw new UnreadableFile('tooManyRows', String(mostRows));
-    return rows.slice(0, limit);
+    yield rows.slice(0, limit);
   };
   return { sheetNames, rows: read };
 }
@@ -86,7 +86,7 @@ async function openWhole(
     });
     return {
       sheetNames: sheets.map(({ name }) => name),
-      rows: async (sheet, limit = mostRows) => (tables[sheet] ?? []).slice(0, limit),
+      rows: (sheet, limit = mostRows) => [(tables[sheet] ?? []).slice(0, limit)],
     };
   } catch (error) {
     throw failure(error, code);

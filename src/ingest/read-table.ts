@@ -1,4 +1,5 @@
 import type { FileHint } from '../model/settings.ts';
+import type { CellColumn } from './cell-column.ts';
 import { readMoment, readRange } from './cells/dates.ts';
 import { readDuration } from './cells/durations.ts';
 import { isRounded, readId } from './cells/ids.ts';
@@ -6,11 +7,13 @@ import { readNumber } from './cells/numbers.ts';
 import { readRate } from './cells/rates.ts';
 import { type Cell, isEmpty, nothing, type Reading, tidy, unreadable } from './cells/reading.ts';
 import { type ColumnDialect, decideColumns } from './column-dialects.ts';
+import type { DataTable } from './data-table.ts';
 import type { FileLog } from './file-log.ts';
-import type { MappedColumn, Recognised } from './recognise.ts';
+import type { Header } from './headers.ts';
+import type { Recognised } from './recognise.ts';
 import { type Layout, TableRow } from './record-row.ts';
-import { rowKind } from './row-kinds.ts';
 import { columnLetter, type Row } from './table.ts';
+import type { CellKind, ColumnSpec } from './table-format.ts';
 
 /** What is known about a file from outside it. */
 export interface TableContext {
@@ -23,47 +26,26 @@ export interface TableContext {
 }
 
 /**
- * Reads all rows below the header: counts them, skips those that hold no record, decides every column's dialect,
- * reads the cells and logs what cannot be taken.
+ * Reads the rows of a table one after the other, when they are asked for: decides every column's dialect, reads the
+ * cells and logs what cannot be taken. The table is kept until the last of its rows is.
  */
-export function readTable(rows: readonly Row[], found: Recognised, context: TableContext, log: FileLog): TableRow[] {
-  const data: Row[] = [];
-  rejectAbove(rows.slice(0, found.headerIndex), found, log);
-  const below = rows.slice(found.headerIndex + 1);
-  while (below.length > 0 && rowKind(below.at(-1) as Row, found) === 'blank') below.pop();
-  for (const row of below) {
-    log.report.rowsRead++;
-    if (rowKind(row, found) === null) data.push(row);
-    else log.report.rowsSkipped++;
-  }
+export function* readRows(
+  table: DataTable,
+  context: TableContext,
+  log: FileLog,
+): Generator<TableRow, undefined, undefined> {
+  const { found } = table;
   log.report.columnsUnused = found.unused;
-  const dialects = decideColumns(data, found, context, log);
-  const roundedIds = new Set(
-    found.columns
-      .filter(
-        ({ spec, header }) => spec.kind === 'id' && isRounded(data.map((row) => row.cells[header.column] ?? null)),
-      )
-      .map(({ spec }) => spec.field),
-  );
+  const dialects = decideColumns(table, context, log);
   const columns = found.columns.map(
-    ({ spec, header }): OpenColumn => ({
-      field: spec.field,
-      header: header.text,
-      column: header.column,
-      kind: spec.kind,
-      dialect: dialects.get(spec.field) as ColumnDialect,
-      rounded: roundedIds.has(spec.field),
-      known: new Map(),
-      asked: 0,
-      found: 0,
-    }),
+    ({ spec, header }) => new OpenColumn(spec, header, table, dialects.get(spec.field) as ColumnDialect),
   );
-  const layout: Layout = new Map(columns.map(({ field, column }, index) => [field, { index, column }]));
-  return data.map((row) => readRow(row, columns, layout, context, log));
+  const layout: Layout = new Map(columns.map(({ field, place }, index) => [field, { index, column: place }]));
+  for (let index = 0; index < table.length; index++) yield readRow(index, table, columns, layout, context, log);
 }
 
-/** Rows that are as full as data but stand above the header, where somebody sorted the sheet: they would be lost unseen. */
-function rejectAbove(rows: readonly Row[], { columns }: Recognised, log: FileLog): void {
+/** Counts rows that are as full as data but stand above the header, where somebody sorted the sheet: they would be lost unseen. */
+export function rejectAbove(rows: readonly Row[], { columns }: Recognised, log: FileLog): void {
   for (const row of rows) {
     const cells = columns.map(({ header }) => row.cells[header.column] ?? null).filter((cell) => !isEmpty(cell));
     const figures = cells.filter((cell) => typeof cell !== 'string' || /\d/.test(cell));
@@ -74,25 +56,74 @@ function rejectAbove(rows: readonly Row[], { columns }: Recognised, log: FileLog
   }
 }
 
-/** A column being read, with the readings of texts that came before: figures repeat, and reading is dear. */
-interface OpenColumn {
-  field: string;
-  header: string;
-  column: number;
-  kind: MappedColumn['spec']['kind'];
-  dialect: ColumnDialect;
-  /** Its IDs went through a spreadsheet that kept 15 digits. */
-  rounded: boolean;
-  known: Map<string, Reading<unknown>>;
-  asked: number;
-  found: number;
-}
-
-/** How many texts of a column are remembered; columns in which none repeats stop at this many. */
+/** How many digit cells of a column are remembered. */
 const mostKnown = 4096;
 
+/** A column being read, with the readings of cells that came before: figures repeat, and reading is dear. */
+class OpenColumn {
+  readonly field: string;
+  readonly header: string;
+  readonly place: number;
+  readonly kind: CellKind;
+  readonly dialect: ColumnDialect;
+  readonly column: CellColumn;
+  /** Digits alone are the value. */
+  readonly isFigure: boolean;
+  /** Its IDs went through a spreadsheet that kept 15 digits. */
+  readonly #rounded: boolean;
+  readonly #ofTexts: Reading<unknown>[] = [];
+  readonly #ofDigits = new Map<number, Reading<unknown>>();
+
+  constructor(spec: ColumnSpec, header: Header, table: DataTable, dialect: ColumnDialect) {
+    this.field = spec.field;
+    this.header = header.text;
+    this.place = header.column;
+    this.kind = spec.kind;
+    this.dialect = dialect;
+    this.column = table.column(header.column);
+    this.isFigure = spec.kind === 'count' || spec.kind === 'amount' || spec.kind === 'average';
+    this.#rounded = spec.kind === 'id' && isRounded(allCells(this.column, table.length));
+  }
+
+  /** What a cell says that is not simply a figure. */
+  reading(code: number): Reading<unknown> {
+    if (code >= 0) {
+      let reading = this.#ofDigits.get(code);
+      if (reading === undefined) {
+        reading = this.#read(String(code));
+        if (this.#ofDigits.size < mostKnown) this.#ofDigits.set(code, reading);
+      }
+      return reading;
+    }
+    const cell = this.column.cells[~code] ?? null;
+    if (!this.column.repeats) return this.#read(cell);
+    let reading = this.#ofTexts[~code];
+    if (reading === undefined) {
+      reading = this.#read(cell);
+      this.#ofTexts[~code] = reading;
+    }
+    return reading;
+  }
+
+  #read(cell: Cell): Reading<unknown> {
+    const reading = readCell(cell, this.kind, this.dialect);
+    if (this.#rounded && /^\d{13,}0000$/.test(String(reading.value ?? '')))
+      return unreadable('idDigitsLost', '7658657266417994504');
+    return reading;
+  }
+}
+
+function* allCells(column: CellColumn, length: number): Generator<Cell> {
+  for (let index = 0; index < length; index++) {
+    const code = column.code(index);
+    // Digits of this few places are no platform's IDs.
+    if (code < 0) yield column.cells[~code] ?? null;
+  }
+}
+
 function readRow(
-  row: Row,
+  index: number,
+  table: DataTable,
   columns: readonly OpenColumn[],
   layout: Layout,
   context: TableContext,
@@ -101,54 +132,41 @@ function readRow(
   const values: unknown[] = new Array(columns.length);
   let failures: string[] | null = null;
   let currency: string | null = null;
-  for (const [index, open] of columns.entries()) {
-    const cell = row.cells[open.column] ?? null;
-    let reading = readKnown(cell, open);
-    if (open.rounded && /^\d{13,}0000$/.test(String(reading.value ?? ''))) {
-      reading = unreadable('idDigitsLost', '7658657266417994504');
-    }
-    if (open.kind === 'amount' && reading.value !== null) {
+  for (let at = 0; at < columns.length; at++) {
+    const open = columns[at] as OpenColumn;
+    const code = open.column.code(index);
+    const isFigure = open.isFigure && code >= 0;
+    let reading = isFigure ? nothing : open.reading(code);
+    let value: unknown = isFigure ? code : reading.value;
+    if (open.kind === 'amount' && value !== null) {
       const named = reading.currency ?? open.dialect.currency;
       if (currency === null) currency = named;
-      else if (named !== null && named !== currency) reading = unreadable('otherCurrency', currency);
+      else if (named !== null && named !== currency) {
+        reading = unreadable('otherCurrency', currency);
+        value = null;
+      }
     }
     if (reading.code !== undefined) {
       failures ??= [];
       failures.push(open.field);
       log.problem(reading.code, {
-        row: row.number,
-        column: columnLetter(open.column),
+        row: table.rowNumber(index),
+        column: columnLetter(open.place),
         field: open.header,
-        received: cell,
+        received: open.column.at(index),
         expected: reading.expected ?? null,
       });
     }
-    values[index] = reading.value;
+    values[at] = value;
   }
-  return new TableRow(row, layout, {
+  return new TableRow(table, index, layout, {
     values,
     failures,
     currency: currency ?? context.hint.currency ?? context.currency,
   });
 }
 
-function readKnown(cell: Cell, open: OpenColumn): Reading<unknown> {
-  const { kind, dialect, known } = open;
-  // A column in which texts hardly ever repeat is not worth remembering.
-  if (typeof cell !== 'string' || (open.asked > 2000 && open.found < open.asked / 4))
-    return readCell(cell, kind, dialect);
-  open.asked++;
-  const before = known.get(cell);
-  if (before !== undefined) {
-    open.found++;
-    return before;
-  }
-  const reading = readCell(cell, kind, dialect);
-  if (known.size < mostKnown) known.set(cell, reading);
-  return reading;
-}
-
-function readCell(cell: Cell, kind: MappedColumn['spec']['kind'], dialect: ColumnDialect): Reading<unknown> {
+function readCell(cell: Cell, kind: CellKind, dialect: ColumnDialect): Reading<unknown> {
   switch (kind) {
     case 'text':
       return isEmpty(cell) || cell === null

@@ -1,6 +1,7 @@
 import type { Moment } from './cells/dates.ts';
 import type { Cell } from './cells/reading.ts';
-import { columnLetter, type Row } from './table.ts';
+import type { DataTable } from './data-table.ts';
+import { columnLetter } from './table.ts';
 
 /** One row of a recognised table, every cell read. Getters give null for an empty, missing or unreadable cell. */
 export interface RecordRow {
@@ -27,18 +28,21 @@ export type Layout = ReadonlyMap<string, { index: number; column: number }>;
 /** A row that keeps its values in one array: tables have a hundred thousand of them. */
 export class TableRow implements RecordRow {
   readonly currency: string | null;
-  readonly #row: Row;
+  readonly #table: DataTable;
+  readonly #index: number;
   readonly layout: Layout;
   readonly #values: readonly unknown[];
   /** Fields whose cells could not be taken; null when there are none, as nearly always. */
   readonly #failures: readonly string[] | null;
 
   constructor(
-    row: Row,
+    table: DataTable,
+    index: number,
     layout: Layout,
     read: { values: readonly unknown[]; failures: readonly string[] | null; currency: string | null },
   ) {
-    this.#row = row;
+    this.#table = table;
+    this.#index = index;
     this.layout = layout;
     this.#values = read.values;
     this.#failures = read.failures;
@@ -46,7 +50,7 @@ export class TableRow implements RecordRow {
   }
 
   get row(): number {
-    return this.#row.number;
+    return this.#table.rowNumber(this.#index);
   }
 
   text(field: string): string | null {
@@ -76,10 +80,10 @@ export class TableRow implements RecordRow {
   place(field: string): { row: number; column: string | null; field: string; received: Cell } {
     const column = this.layout.get(field)?.column;
     return {
-      row: this.#row.number,
+      row: this.row,
       column: column === undefined ? null : columnLetter(column),
       field,
-      received: column === undefined ? null : (this.#row.cells[column] ?? null),
+      received: column === undefined ? null : this.#table.cell(this.#index, column),
     };
   }
 

@@ -8,14 +8,13 @@ const totals =
 
 const worded = new Set(['count', 'amount', 'average', 'rate', 'duration', 'viewing', 'moment', 'range']);
 
+export type RowKind = 'blank' | 'header' | 'total' | 'description' | null;
+
 /**
  * Why a row below the header holds no record: blank, the header again (files pasted together), a total, or the
  * description of the columns right under the header. null: it is data.
  */
-export function rowKind(
-  row: Row,
-  { headers, columns, headerRow }: Recognised,
-): 'blank' | 'header' | 'total' | 'description' | null {
+export function rowKind(row: Row, { headers, columns, headerRow }: Recognised): RowKind {
   if (isBlank(row)) return 'blank';
   if (isHeaderAgain(row, headers)) return 'header';
 
@@ -34,6 +33,11 @@ export function rowKind(
     .filter((cell) => !isEmpty(cell));
   const describes = texts.length >= 2 && texts.every((cell) => typeof cell === 'string' && !/\d{2}|^\W*\d/.test(cell));
   return describes ? 'description' : null;
+}
+
+/** Whether a row's first cell alone shows that the row is neither blank nor a total. */
+export function startsData(first: string): boolean {
+  return !isEmpty(first) && !totals.test(plain(first).toLowerCase());
 }
 
 function isHeaderAgain(row: Row, headers: readonly Header[]): boolean {

@@ -8,8 +8,10 @@ import { type Json, jsonObject, parseJson, parseNdjson } from './json.ts';
 import { isChatDocument, isChatLog } from './own/chat-documents.ts';
 import { fileStem } from './own/kinds.ts';
 import { type Recorded, takeChatLog } from './own/take-attachment.ts';
+import type { SessionDraft } from './sessions/draft.ts';
 import { hintFor } from './settings-file.ts';
 import { UnreadableFile } from './unreadable.ts';
+import type { Later } from './world.ts';
 
 /** One answer of an API inside a file: enveloped or bare, alone or one of several pages. */
 export interface ApiPage {
@@ -48,7 +50,7 @@ export function takeJson(root: string, path: string, text: string, settings: Set
     return { drafts: [], later: [], logs: [log] };
   }
   const file: FileContext = { path, settings, hint: hintFor(settings, path), log, period: null };
-  const taken: Taken = { drafts: [], later: [] };
+  const taken = { drafts: [] as SessionDraft[], later: [] as Later[] };
   let row = 1;
   for (const page of pages) {
     if (page.reader !== reader) continue;

@@ -1,21 +1,39 @@
 import type { Settings } from '../model/settings.ts';
-import { type FileContext, periodAbove, type TableReader, type Taken, tableContext } from './file-context.ts';
+import { type Block, rowsOf } from './blocks.ts';
+import { DataTable } from './data-table.ts';
+import { type FileContext, type Keep, periodIn, type TableReader, tableContext } from './file-context.ts';
 import { type FileLog, fileLog } from './file-log.ts';
 import { isOrderExport } from './formats/order-export.ts';
 import { tableReaders } from './formats/readers.ts';
 import { firstTotal, shopTotals } from './formats/shop-totals.ts';
 import { foldHeader } from './headers.ts';
 import { ownTableOf } from './own/kinds.ts';
-import { readTable } from './read-table.ts';
+import { readRows, rejectAbove } from './read-table.ts';
 import { likelyHeaders, nearestFormat, type Recognised, recognise } from './recognise.ts';
 import { hintFor, renamesFor } from './settings-file.ts';
 import { isBlank, type Row } from './table.ts';
+import type { Later } from './world.ts';
 
 /** A sheet that is read only as far as it is asked for. */
 export interface OpenSheet {
   name: string | null;
-  head: () => Promise<Row[]>;
-  rows: () => Promise<Row[]>;
+  head: () => Promise<readonly Row[]>;
+  /** The whole sheet, from its first row. */
+  blocks: () => Iterable<Block> | AsyncIterable<Block>;
+}
+
+/** What a file came to; its drafts are kept elsewhere. */
+export interface Read {
+  later: Later[];
+  logs: FileLog[];
+}
+
+/** A sheet whose data is in memory, and the rows above its header. */
+interface OpenTable {
+  table: DataTable;
+  above: readonly Row[];
+  file: FileContext;
+  reader: TableReader;
 }
 
 /**
@@ -26,12 +44,13 @@ export async function takeSheets(
   path: string,
   sheets: readonly OpenSheet[],
   settings: Settings,
-): Promise<Taken & { logs: FileLog[] }> {
+  keep: Keep,
+): Promise<Read> {
   const renames = renamesFor(settings, path, foldHeader);
   const own = ownTableOf(path);
   const readers = own ? [own, ...tableReaders] : tableReaders;
-  const known: { sheet: OpenSheet; reader: TableReader }[] = [];
-  const heads: { sheet: OpenSheet; head: Row[] }[] = [];
+  const known: { sheet: OpenSheet; head: readonly Row[]; found: Recognised; reader: TableReader }[] = [];
+  const heads: { sheet: OpenSheet; head: readonly Row[] }[] = [];
   for (const sheet of sheets) heads.push({ sheet, head: await sheet.head() });
 
   const orders = heads.filter(({ head }) => isOrderExport(head));
@@ -44,84 +63,92 @@ export async function takeSheets(
       renames,
     );
     const reader = readers.find(({ format }) => format === found?.format);
-    if (found && reader) known.push({ sheet, reader });
+    if (found && reader) known.push({ sheet, head, found, reader });
   }
   if (known.length === 0) return unknownTable(path, heads, own ?? null);
 
-  const taken: Taken & { logs: FileLog[] } = { drafts: [], later: [], logs: [] };
-  for (const { sheet, reader } of known) {
-    const rows = await sheet.rows();
-    const found = recognise(rows, [reader.format], renames);
-    if (!found) continue;
+  const read: Read = { later: [], logs: [] };
+  // All sheets are taken in before the first draft is kept: a file that breaks off in its last sheet gives nothing.
+  const tables: OpenTable[] = [];
+  for (const { sheet, head, found, reader } of known) {
     const log = fileLog(path, reader.format.name);
-    const { drafts, later } = readSheet(rows, { path, settings, found, reader, log, sheet: sheet.name });
-    taken.drafts.push(...drafts);
-    taken.later.push(...later);
-    taken.logs.push(log);
+    log.report.sheet = sheet.name;
+    log.report.headerRow = found.headerRow;
+    const above = head.slice(0, found.headerIndex);
+    const table = new DataTable(found, log);
+    for await (const block of sheet.blocks()) table.take(block);
+    const file = { path, settings, hint: hintFor(settings, path), log, period: periodIn(above) };
+    tables.push({ table, above, file, reader });
+    read.logs.push(log);
   }
+  for (const table of tables) read.later.push(...keepRows(table, keep));
   const others = heads.filter(({ sheet, head }) => head.length > 0 && !known.some((one) => one.sheet === sheet));
-  if (others.length > 0) taken.logs[0]?.decide('otherSheets', others.map(({ sheet }) => sheet.name ?? '').join(', '));
-  return taken;
+  if (others.length > 0) read.logs[0]?.decide('otherSheets', others.map(({ sheet }) => sheet.name ?? '').join(', '));
+  return read;
 }
 
-function readSheet(
-  rows: readonly Row[],
-  {
-    path,
-    settings,
-    found,
-    reader,
-    log,
-    sheet,
-  }: { path: string; settings: Settings; found: Recognised; reader: TableReader; log: FileLog; sheet: string | null },
-): Taken {
-  log.report.sheet = sheet;
-  log.report.headerRow = found.headerRow;
-  const file: FileContext = { path, settings, hint: hintFor(settings, path), log, period: periodAbove(rows, found) };
-  return reader.read(readTable(rows, found, tableContext(file), log), file, found);
+/** Reads the rows of a table and keeps what they tell of sessions; what waits for the sessions is given back. */
+function keepRows({ table, above, file, reader }: OpenTable, keep: Keep): Later[] {
+  const { report } = file.log;
+  // Cells are read while drafts are made of them; their problems come first in the report all the same.
+  const noted = fileLog(file.path, report.format);
+  noted.report.sheet = report.sheet;
+  const cells: FileLog = { ...file.log, problem: noted.problem };
+  rejectAbove(above, table.found, cells);
+  const { drafts, later } = reader.read(readRows(table, tableContext(file), cells), file, table.found);
+  for (const draft of drafts) keep(draft);
+  report.problems = noted.report.problems.concat(report.problems);
+  return later;
 }
 
-async function refuse(path: string, sheet: OpenSheet | undefined): Promise<Taken & { logs: FileLog[] }> {
+async function refuse(path: string, sheet: OpenSheet | undefined): Promise<Read> {
   const log = fileLog(path, 'refused');
   log.report.sheet = sheet?.name ?? null;
-  const rows = (await sheet?.rows()) ?? [];
-  const count = Math.max(0, rows.filter((row) => !isBlank(row)).length - 1);
+  const count = Math.max(0, (await fullRows(sheet, 0)) - 1);
   log.report.rowsRead = count;
   log.report.rowsRejected = count;
   log.problem('orderExport');
-  return { drafts: [], later: [], logs: [log] };
+  return { later: [], logs: [log] };
+}
+
+/** How many rows of a sheet say anything, from a 0-based place on. */
+async function fullRows(sheet: OpenSheet | undefined, from: number): Promise<number> {
+  let place = 0;
+  let full = 0;
+  for await (const block of sheet?.blocks() ?? [])
+    for (const row of rowsOf(block)) if (place++ >= from && !isBlank(row)) full++;
+  return full;
 }
 
 /** A table of an unknown kind: all its rows are passed over, its headers listed, the likest known report named. */
 async function unknownTable(
   path: string,
-  heads: readonly { sheet: OpenSheet; head: Row[] }[],
+  heads: readonly { sheet: OpenSheet; head: readonly Row[] }[],
   own: TableReader | null,
-): Promise<Taken & { logs: FileLog[] }> {
+): Promise<Read> {
   const fullest = heads
-    .map(({ sheet, head }) => ({ sheet, ...likelyHeaders(head) }))
+    .map(({ sheet, head }) => ({ sheet, head, ...likelyHeaders(head) }))
     .sort((a, b) => b.headers.length - a.headers.length)[0];
   const log = fileLog(path, 'unknown');
   log.report.sheet = fullest?.sheet.name ?? null;
-  const rows = (await fullest?.sheet.rows()) ?? [];
+  const skip = (rows: number) => {
+    log.report.rowsRead = rows;
+    log.report.rowsSkipped = rows;
+  };
   if (fullest === undefined || fullest.headers.length === 0) {
-    log.report.rowsRead = rows.filter((row) => !isBlank(row)).length;
-    log.report.rowsSkipped = log.report.rowsRead;
+    skip(await fullRows(fullest?.sheet, 0));
     log.problem('emptyFile', { severity: 'warning' });
-    return { drafts: [], later: [], logs: [log] };
+    return { later: [], logs: [log] };
   }
-  log.report.headerRow = rows[fullest.index]?.number ?? null;
+  log.report.headerRow = fullest.head[fullest.index]?.number ?? null;
   log.report.columnsUnused = fullest.headers.map(({ text }) => text);
-  log.report.rowsRead = rows.slice(fullest.index + 1).filter((row) => !isBlank(row)).length;
-  log.report.rowsSkipped = log.report.rowsRead;
-  const totals = own === null ? firstTotal(rows) : -1;
+  const totals = own === null ? firstTotal(fullest.head) : -1;
+  skip(await fullRows(fullest.sheet, totals === -1 ? fullest.index + 1 : totals));
   if (totals !== -1) {
     log.report.format = shopTotals;
-    log.report.headerRow = rows[totals - 1]?.number ?? null;
-    log.report.rowsRead = rows.slice(totals).filter((row) => !isBlank(row)).length;
-    log.report.rowsSkipped = log.report.rowsRead;
+    log.report.headerRow = fullest.head[totals - 1]?.number ?? null;
     log.once('periodTotals', { severity: 'warning' });
-    return { drafts: [], later: [], logs: [log] };
+    return { later: [], logs: [log] };
   }
   const received = fullest.headers.map(({ text }) => text).join(', ');
   if (own) {
@@ -134,5 +161,5 @@ async function unknownTable(
     );
     log.problem('unknownTable', { row: log.report.headerRow, received, expected: near, severity: 'warning' });
   }
-  return { drafts: [], later: [], logs: [log] };
+  return { later: [], logs: [log] };
 }

@@ -2,7 +2,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { streamXlsxRows } from 'hucre/xlsx';
 import type { Cell } from './cells/reading.ts';
-import { sharedTexts } from './shared-texts.ts';
 import type { Row } from './table.ts';
 import { UnreadableFile } from './unreadable.ts';
 
@@ -12,8 +11,8 @@ export const mostColumns = 512;
 
 export interface Workbook {
   sheetNames: string[];
-  /** Streams a sheet's rows, blank ones left out, at most `limit`. Throws UnreadableFile. */
-  rows: (sheet: number, limit?: number) => Promise<Row[]>;
+  /** Streams a sheet's rows in blocks, blank ones left out, at most `limit`. Throws UnreadableFile. */
+  rows: (sheet: number, limit?: number) => AsyncIterable<readonly Row[]> | Iterable<readonly Row[]>;
 }
 
 /** Whether bytes are a zip archive, as every .xlsx is. */
@@ -27,21 +26,27 @@ export function openWorkbook(bytes: Uint8Array): Workbook {
   return { sheetNames, rows: (sheet, limit) => readRows(bytes, sheet, limit) };
 }
 
-async function readRows(bytes: Uint8Array, sheet: number, limit = mostRows): Promise<Row[]> {
-  const rows: Row[] = [];
-  const once = sharedTexts();
+/** How many rows are handed on at once: a step for each would cost more than reading it. */
+const blockRows = 500;
+
+async function* readRows(bytes: Uint8Array, sheet: number, limit = mostRows): AsyncGenerator<readonly Row[]> {
+  let rows: Row[] = [];
+  let count = 0;
   try {
     for await (const row of streamXlsxRows(bytes, { sheet, maxRows: Math.min(limit, mostRows + 1) })) {
-      const cells = row.values.slice(0, mostColumns) as Cell[];
-      for (const [index, cell] of cells.entries()) if (typeof cell === 'string') cells[index] = once(cell);
-      rows.push({ number: row.index + 1, cells });
+      const cells = row.values as Cell[];
+      rows.push({ number: row.index + 1, cells: cells.length > mostColumns ? cells.slice(0, mostColumns) : cells });
+      count++;
+      if (rows.length < blockRows) continue;
+      yield rows;
+      rows = [];
     }
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     throw new UnreadableFile('brokenWorkbook');
   }
-  if (rows.length > mostRows) throw new UnreadableFile('tooManyRows', String(mostRows));
-  return rows;
+  if (count > mostRows) throw new UnreadableFile('tooManyRows', String(mostRows));
+  yield rows;
 }
 
 function namesOf(bytes: Uint8Array): string[] {

@@ -31,18 +31,37 @@ export function isoOf(moment: Moment, timeZone: string): string {
   return `${moment.wall}${moment.offset ?? knownOffset(moment.wall, timeZone)}`;
 }
 
-const offsets = new Map<string, string>();
+interface ZoneOffsets {
+  /** The one offset since 1995; null where clocks changed since. */
+  steady: string | null;
+  /** By half hour; clocks change on the hour or half past it. */
+  known: Map<string, string>;
+}
 
-/** The zone's offset at a wall clock; clocks change on the hour, so each hour is asked for once. */
+const zones = new Map<string, ZoneOffsets>();
+
+/** The zone's offset at a wall clock. Most zones have kept theirs for decades; of others each half hour is asked for once. */
 function knownOffset(wall: string, timeZone: string): string {
-  const key = `${timeZone} ${wall.slice(0, 14)}${Number(wall.slice(14, 16)) < 30 ? '0' : '3'}`;
-  let offset = offsets.get(key);
+  let offsets = zones.get(timeZone);
+  if (!offsets) {
+    offsets = { steady: steadyOffset(timeZone), known: new Map() };
+    zones.set(timeZone, offsets);
+  }
+  if (offsets.steady !== null && wall >= '1995-01-03') return offsets.steady;
+  const key = `${wall.slice(0, 14)}${Number(wall.slice(14, 16)) < 30 ? '0' : '3'}`;
+  let offset = offsets.known.get(key);
   if (offset === undefined) {
-    if (offsets.size > 100_000) offsets.clear();
+    if (offsets.known.size > 100_000) offsets.known.clear();
     offset = offsetAt(timeZone, wall);
-    offsets.set(key, offset);
+    offsets.known.set(key, offset);
   }
   return offset;
+}
+
+function steadyOffset(timeZone: string): string | null {
+  if (/^[+-]/.test(timeZone)) return timeZone;
+  const since = Temporal.PlainDateTime.from('1995-01-02T00:00:00').toZonedDateTime(timeZone);
+  return since.getTimeZoneTransition('next') === null ? since.offset : null;
 }
 
 /** Whether a text names a time zone. */

@@ -11,10 +11,7 @@ function column(
   currency: string | null = null,
   hint?: 'comma' | 'point',
 ): (number | string | null)[] {
-  const evidence = numberEvidence(
-    cells.map((cell, row) => ({ number: row, cells: [cell] })),
-    0,
-  );
+  const evidence = numberEvidence(cells.map((cell, row) => ({ cell, row })));
   const decimal = decideDecimal(evidence, [], hint).value;
   const million = decideMillion([evidence], undefined, null, currency).value;
   return cells.map((cell) => {
@@ -64,7 +61,7 @@ describe('numbers as real exports write them', () => {
   it('never guesses what M means', () => {
     expect(column(['Rp2,5 M'], 'amount', 'IDR')).toEqual(['ambiguousMillion']);
     expect(column(['2,5 M', '3 rb', '1K'], 'count')).toEqual(['ambiguousMillion', 3000, 1000]);
-    const bare = numberEvidence([{ number: 1, cells: ['2,5 M'] }], 0);
+    const bare = numberEvidence([{ cell: '2,5 M', row: 1 }]);
     expect(decideMillion([bare], undefined, 'en', 'IDR').value).toBeNull();
     expect(decideMillion([bare], undefined, 'id', 'IDR').value).toBe(1e9);
     expect(decideMillion([bare], undefined, 'en', 'MYR').value).toBe(1e6);

@@ -1,4 +1,4 @@
-import type { Row } from '../table.ts';
+import type { Seen } from '../cell-column.ts';
 import type { NumberDialect } from './numbers.ts';
 import { isDigits, numberParts } from './numbers.ts';
 import { isEmpty } from './reading.ts';
@@ -22,8 +22,8 @@ export interface Witness {
   row: number;
 }
 
-/** Looks at every cell of a column (0-based) once. */
-export function numberEvidence(rows: readonly Row[], column: number): NumberEvidence {
+/** Looks at the cells of a column that are more than digits: those prove nothing. */
+export function numberEvidence(cells: Iterable<Seen>): NumberEvidence {
   const seen: NumberEvidence = {
     point: null,
     comma: null,
@@ -33,9 +33,7 @@ export function numberEvidence(rows: readonly Row[], column: number): NumberEvid
     bareMillion: null,
     abbreviated: null,
   };
-  for (const { cells, number: row } of rows) {
-    const cell = cells[column];
-    // Digits alone prove nothing.
+  for (const { cell, row } of cells) {
     if (typeof cell !== 'string' || isDigits(cell) || isEmpty(cell)) continue;
     const parts = numberParts(cell.replace(/%\s*$/, ''));
     if (parts === null) continue;

@@ -37,6 +37,18 @@ export function isDigits(text: string): boolean {
 
 /** Takes a written number apart; null when it is none. */
 export function numberParts(text: string): Parts | null {
+  return rupiahParts(text) ?? anyParts(text);
+}
+
+/** `Rp1.234.567`, by far the commonest amount, without looking for all that could stand around it. */
+function rupiahParts(text: string): Parts | null {
+  if (text.charCodeAt(0) !== 82 || text.charCodeAt(1) !== 112) return null;
+  const first = text.charCodeAt(2);
+  const digits = first >= 48 && first <= 57 ? readDigits(text.slice(2)) : null;
+  return digits && { negative: false, digits, magnitude: null, currency: 'IDR' };
+}
+
+function anyParts(text: string): Parts | null {
   let body = plain(text);
   // The mark a spreadsheet user sets to force text.
   body = body.replace(/^'/, '');

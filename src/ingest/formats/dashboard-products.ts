@@ -143,10 +143,10 @@ const format: TableFormat = {
 /** Reads the product sheet of one session. */
 export const dashboardProducts: TableReader = {
   format,
-  read: (rows, file) => ({
-    drafts: [],
-    later: [{ phase: 'exported products', run: (world) => putAll(rows, file, world) }],
-  }),
+  read: (read, file) => {
+    const rows = [...read];
+    return { drafts: [], later: [{ phase: 'exported products', run: (world) => putAll(rows, file, world) }] };
+  },
 };
 
 function putAll(rows: readonly RecordRow[], { path, hint, log }: FileContext, world: World): void {

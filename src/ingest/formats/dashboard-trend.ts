@@ -191,7 +191,10 @@ export const trendFormat: TableFormat = {
 /** Reads the trend sheet of one session. */
 export const dashboardTrend: TableReader = {
   format: trendFormat,
-  read: (rows, file) => ({ drafts: [], later: [{ phase: 'people', run: (world) => putAll(rows, file, world) }] }),
+  read: (read, file) => {
+    const rows = [...read];
+    return { drafts: [], later: [{ phase: 'people', run: (world) => putAll(rows, file, world) }] };
+  },
 };
 
 const figures = ['gmv', 'orders', 'items', 'viewers', 'views', 'comments', 'likes', 'productClicks'] as const;

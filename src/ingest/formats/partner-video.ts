@@ -43,4 +43,4 @@ const format: TableFormat = {
 };
 
 /** Reads the custom report of videos. */
-export const partnerVideo: TableReader = { format, read: readVideos };
+export const partnerVideo: TableReader = { format, read: (rows, file) => readVideos([...rows], file) };

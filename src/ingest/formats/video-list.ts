@@ -82,4 +82,4 @@ const format: TableFormat = {
 };
 
 /** Reads the video performance list. */
-export const videoList: TableReader = { format, read: readVideos };
+export const videoList: TableReader = { format, read: (rows, file) => readVideos([...rows], file) };

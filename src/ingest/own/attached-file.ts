@@ -3,18 +3,20 @@ import { join } from 'node:path';
 import type { Minute } from '../../model/records.ts';
 import type { Session } from '../../model/session.ts';
 import type { Settings } from '../../model/settings.ts';
-import { decodeText, readDelimited } from '../delimited.ts';
+import { DataTable } from '../data-table.ts';
+import { readDelimited } from '../delimited.ts';
 import { tableContext } from '../file-context.ts';
 import type { FileLog } from '../file-log.ts';
 import { apiMinutes, apiMinutesOf } from '../formats/api-minutes.ts';
 import { foldHeader } from '../headers.ts';
 import { type Json, parseJson, parseNdjson } from '../json.ts';
-import { readTable } from '../read-table.ts';
+import { readRows, rejectAbove } from '../read-table.ts';
 import { recognise } from '../recognise.ts';
 import type { RecordRow } from '../record-row.ts';
 import { hintFor, renamesFor } from '../settings-file.ts';
 import type { TableFormat } from '../table-format.ts';
 import { apiPages } from '../take-json.ts';
+import { decodeText } from '../text-encoding.ts';
 import { UnreadableFile } from '../unreadable.ts';
 import { chatEntries } from './chat-documents.ts';
 import { type ChatLine, chatDocument, chatFormat, chatRow } from './chat-lines.ts';
@@ -96,10 +98,9 @@ function recordRows({ path, settings, log }: AttachedFile, text: string, format:
     throw new UnreadableFile('ownHeader', `${rows[0]?.cells.join(', ').slice(0, 60) ?? ''} / ${wanted}`);
   }
   log.report.headerRow = found.headerRow;
-  return readTable(
-    rows,
-    found,
-    tableContext({ path, settings, hint: hintFor(settings, path), log, period: null }),
-    log,
-  );
+  rejectAbove(rows.slice(0, found.headerIndex), found, log);
+  const table = new DataTable(found, log);
+  table.take(rows);
+  const context = tableContext({ path, settings, hint: hintFor(settings, path), log, period: null });
+  return [...readRows(table, context, log)];
 }

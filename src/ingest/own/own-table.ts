@@ -18,7 +18,8 @@ export function ownTable(
 ): TableReader {
   return {
     format,
-    read: (rows, file) => {
+    read: (read, file) => {
+      const rows = [...read];
       const run = (world: World) => {
         const { report } = file.log;
         for (const row of rows) {

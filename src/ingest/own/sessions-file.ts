@@ -5,7 +5,7 @@ import { ownSessionDraft, ownSessions } from './session-rows.ts';
 export const sessionsFile: TableReader = {
   format: ownSessions,
   read: (rows, { log, settings }) => ({
-    drafts: rows.flatMap((row) => ownSessionDraft(row, log, settings) ?? []),
+    drafts: rows.map((row) => ownSessionDraft(row, log, settings)).filter((draft) => draft !== null),
     later: [],
   }),
 };

@@ -5,6 +5,7 @@ import { type Cluster, clusterDrafts, sameFigures } from './cluster.ts';
 import { creatorOf } from './creators.ts';
 import { derivedIds, type Nameable } from './derived-ids.ts';
 import type { SessionDraft } from './draft.ts';
+import { startOf } from './draft-facts.ts';
 import { byTrust, mergeDrafts, type Now } from './merge.ts';
 import { joinOwnRows } from './own-rows.ts';
 import { type References, references } from './references.ts';
@@ -19,6 +20,8 @@ export interface Assembled {
 /** A session made, and what its ID needs. */
 interface Made extends Nameable {
   session: Session;
+  /** Epoch seconds. */
+  start: number;
   ownId: string | null;
   /** The ID it would have by its exported rows alone. */
   exportedId: string | null;
@@ -54,6 +57,7 @@ export function assembleSessions(drafts: readonly SessionDraft[], nowIso: string
       exportedId: derived.get(cluster) ?? null,
       handle: session.creator.handle,
       startAt: session.startAt,
+      start: startIn(trusted),
       length: lengthOf(trusted),
       roomId: cluster.roomId,
     });
@@ -79,6 +83,11 @@ function idsOfExports(clusters: readonly Cluster[]): Map<Cluster, string> {
   return new Map(nameable.map(({ cluster }, index) => [cluster, ids[index] ?? '']));
 }
 
+function startIn(trusted: readonly SessionDraft[]): number {
+  for (const draft of trusted) if (draft.startAt !== null) return startOf(draft) ?? Number.NaN;
+  return Number.NaN;
+}
+
 function lengthOf(drafts: readonly SessionDraft[]): number {
   return drafts.reduce((most, { durationSec }) => Math.max(most, durationSec ?? 0), 0);
 }
@@ -94,15 +103,10 @@ function withIds(made: readonly Made[]): Assembled {
     const names = [ownId, exportedId].filter((name) => name !== null);
     if (names.length > 0) aliases.set(session.id, names);
   }
-  const sessions = sorted(made.map(({ session }) => session));
-  return { sessions, references: references(sessions, aliases) };
-}
-
-function sorted(sessions: readonly Session[]): Session[] {
-  return sessions
-    .map((session) => ({ session, start: epochSec(session.startAt) }))
-    .sort((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
+  const sessions = made
+    .toSorted((a, b) => a.start - b.start || (a.session.id < b.session.id ? -1 : 1))
     .map(({ session }) => session);
+  return { sessions, references: references(sessions, aliases) };
 }
 
 function book({ drafts, folded }: Cluster): void {

@@ -1,6 +1,6 @@
 import { handleKey } from '../../model/identity.ts';
-import { epochSec } from '../../model/time.ts';
 import type { SessionDraft } from './draft.ts';
+import { startOf } from './draft-facts.ts';
 
 /** Who went live in which minute (since 1970). */
 export interface StartKey {
@@ -25,11 +25,13 @@ export function startKeys(drafts: readonly SessionDraft[]): StartKey[] {
   const names = new Set<string>();
   const minutes = new Set<number>();
   const keys: StartKey[] = [];
-  for (const { startAt, handle, creatorId, source, title } of drafts) {
+  for (const draft of drafts) {
+    const { handle, creatorId, source, title } = draft;
     if (handle !== null && handle !== '') names.add(nameOfHandle(handle));
     if (creatorId !== null && creatorId !== '') names.add(`#${creatorId}`);
-    if (startAt === null) continue;
-    const minute = Math.floor(epochSec(startAt) / 60);
+    const start = startOf(draft);
+    if (start === null) continue;
+    const minute = Math.floor(start / 60);
     minutes.add(minute);
     if (source.platform === 'shopee' && title !== null)
       keys.push({ who: `~${title.normalize('NFKC').toLowerCase()}`, minute });

@@ -4,10 +4,17 @@ import type { SessionDraft } from './draft.ts';
 
 export const metricNames = Object.keys(noMetrics()).filter((name) => name !== 'gmv') as MetricName[];
 
+/** The start of a draft in epoch seconds; null when it tells none. */
+export function startOf(draft: SessionDraft): number | null {
+  if (draft.startSec === undefined) draft.startSec = draft.startAt === null ? null : epochSec(draft.startAt);
+  return draft.startSec;
+}
+
 /** The end a draft tells, in epoch seconds; null when it tells none. */
 export function endOf(draft: SessionDraft): number | null {
   if (draft.endAt !== null) return epochSec(draft.endAt);
-  return draft.startAt !== null && draft.durationSec !== null ? epochSec(draft.startAt) + draft.durationSec : null;
+  const start = startOf(draft);
+  return start !== null && draft.durationSec !== null ? start + draft.durationSec : null;
 }
 
 /** How much traffic a draft tells of: of two otherwise alike the larger one is believed. */

@@ -42,6 +42,8 @@ export interface SessionDraft {
   creatorName: string | null;
   title: string | null;
   startAt: string | null;
+  /** `startAt` in epoch seconds once `startOf` has been asked; undefined before. */
+  startSec?: number | null | undefined;
   endAt: string | null;
   durationSec: number | null;
   status: Session['status'] | null;

@@ -88,6 +88,7 @@ export function exportDraft(file: FileContext, kind: DraftKind, currency: string
     creatorName: null,
     title: null,
     startAt: null,
+    startSec: undefined,
     endAt: null,
     durationSec: null,
     status: null,

@@ -4,7 +4,7 @@ import { redactContacts } from '../redact/contacts.ts';
 import type { Cluster } from './cluster.ts';
 import { creatorOf } from './creators.ts';
 import type { SessionDraft } from './draft.ts';
-import { endOf, fieldsOf, metricNames, sizeOf } from './draft-facts.ts';
+import { endOf, fieldsOf, metricNames, sizeOf, startOf } from './draft-facts.ts';
 
 /** Ends closer than this are the same end, told by clocks of different precision. */
 const sameEndSec = 120;
@@ -44,11 +44,11 @@ export interface Now {
 export function mergeDrafts(trusted: readonly SessionDraft[], folded: Cluster['folded'], now: Now): Session | null {
   const timed = trusted.find((draft) => draft.startAt !== null);
   const startAt = timed?.startAt ?? null;
-  if (timed === undefined || startAt === null) return null;
-  const start = epochSec(startAt);
+  const start = timed === undefined ? null : startOf(timed);
+  if (timed === undefined || startAt === null || start === null) return null;
   const { endAt, durationSec } = span(trusted, startAt, start);
   const { metrics, currency } = mergeMetrics(trusted);
-  const { status, asOf } = stateOf(trusted, { start, end: endAt === null ? null : epochSec(endAt), now });
+  const { status, asOf } = stateOf(trusted, { start, end: durationSec === null ? null : start + durationSec, now });
   const sources = trusted.map((draft) => sourceOf(draft, fieldsOf(draft)));
   if (folded) for (const one of folded.toReversed()) sources.push(sourceOf(one, one.fields));
   return {

@@ -1,0 +1,115 @@
+import type { Cell } from './cells/reading.ts';
+
+/** A cell that stands in a column, and the first row a person sees it in. */
+export interface Seen {
+  cell: Cell;
+  row: number;
+}
+
+/** How many cells are looked at before it is judged whether texts repeat. */
+const trial = 2000;
+
+/**
+ * One column of a table in little room: a cell of up to nine digits is kept as its number, every other cell once, in the
+ * order in which they first come. A table has millions of cells, and most are one or the other.
+ */
+export class CellColumn {
+  /** 0 and above: the digits of a cell. Below: the complement of a place in `cells`. */
+  #codes = new Int32Array(1024);
+  /** Cells that are no digits. The first is null, for cells that are missing. */
+  readonly cells: Cell[] = [null];
+  readonly #firstRows: number[] = [0];
+  #known: Map<Cell, number> | null = new Map();
+  #asked = 0;
+  #found = 0;
+
+  /** Whether texts repeat, so that each is worth remembering. */
+  get repeats(): boolean {
+    return this.#known !== null;
+  }
+
+  /** The code of a row's cell. */
+  code(index: number): number {
+    return this.#codes[index] ?? missing;
+  }
+
+  at(index: number): Cell {
+    const code = this.code(index);
+    return code >= 0 ? String(code) : (this.cells[~code] ?? null);
+  }
+
+  /** Puts a code at a row; what stood there is forgotten. */
+  setCode(index: number, code: number): void {
+    if (index >= this.#codes.length) {
+      const more = new Int32Array(this.#codes.length * 2);
+      more.set(this.#codes);
+      this.#codes = more;
+    }
+    this.#codes[index] = code;
+  }
+
+  /** The code of a cell that stands in a row. */
+  codeOf(cell: Cell | undefined, row: number): number {
+    if (cell === null || cell === undefined) return missing;
+    const digits = typeof cell === 'string' ? digitsOf(cell) : -1;
+    return digits >= 0 ? digits : this.codeOfText(cell, row);
+  }
+
+  /** The code of a cell that is known not to be digits alone. */
+  codeOfText(cell: Cell, row: number): number {
+    if (this.#known !== null) {
+      this.#asked++;
+      const known = this.#known.get(cell);
+      if (known !== undefined) {
+        this.#found++;
+        return ~known;
+      }
+    }
+    const kept = typeof cell === 'string' ? apart(cell) : cell;
+    const place = this.cells.push(kept) - 1;
+    this.#firstRows.push(row);
+    if (this.#known === null) return ~place;
+    if (this.#asked > trial && this.#found < this.#asked / 4) this.#known = null;
+    else this.#known.set(kept, place);
+    return ~place;
+  }
+
+  /** The cells that are no digits, each mostly once, in the order of the rows. */
+  *texts(): Generator<Seen> {
+    for (let place = 1; place < this.cells.length; place++)
+      yield { cell: this.cells[place] ?? null, row: this.#firstRows[place] ?? 0 };
+  }
+
+  /** What stands in the first `length` rows, each mostly once: texts in the order of the rows, then digits. */
+  *distinct(length: number): Generator<Seen> {
+    yield* this.texts();
+    const seen = new Set<number>();
+    for (let index = 0; index < length; index++) {
+      const code = this.code(index);
+      if (code < 0 || seen.has(code)) continue;
+      seen.add(code);
+      yield { cell: String(code), row: 0 };
+    }
+  }
+}
+
+/** The code of a cell that is not there. */
+export const missing = ~0;
+
+/** The value of one to nine digits without a zero in front; -1 for every other text. */
+function digitsOf(text: string): number {
+  const { length } = text;
+  if (length === 0 || length > 9 || (length > 1 && text.charCodeAt(0) === 48)) return -1;
+  let value = 0;
+  for (let at = 0; at < length; at++) {
+    const digit = text.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** A text that no longer holds on to the large text it was cut from; short ones never do. */
+function apart(text: string): string {
+  return text.length < 13 ? text : Buffer.from(text).toString();
+}

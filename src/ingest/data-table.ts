@@ -1,0 +1,161 @@
+import { type Block, type Lines, rowsOf } from './blocks.ts';
+import { CellColumn, missing } from './cell-column.ts';
+import type { Cell } from './cells/reading.ts';
+import type { FileLog } from './file-log.ts';
+import type { Recognised } from './recognise.ts';
+import { type RowKind, rowKind, startsData } from './row-kinds.ts';
+import type { Row } from './table.ts';
+
+const newline = 10;
+const zero = 48;
+const nine = 57;
+
+/**
+ * The data of a recognised table: its used columns, without the rows that hold no record. Blocks are taken in the order
+ * of the file, and every row below the header is counted.
+ */
+export class DataTable {
+  readonly found: Recognised;
+  readonly #log: FileLog;
+  /** The used columns by their 0-based place in the sheet; undefined where a column is not used. */
+  readonly #byPlace: (CellColumn | undefined)[] = [];
+  readonly #columns: CellColumn[] = [];
+  readonly #places: number[] = [];
+  #rows = new Int32Array(1024);
+  #length = 0;
+  /** Blank rows since the last row that says something: those at the end are no rows. */
+  #blanks = 0;
+  /** The first character of each used column's header, as a small letter. */
+  readonly #heads: number[] = [];
+  /** Of the line being read: cells that are surely not their header, and the end of its first cell. */
+  #unlike = 0;
+  #firstEnd = 0;
+
+  constructor(found: Recognised, log: FileLog) {
+    this.found = found;
+    this.#log = log;
+    for (const { header } of found.columns) {
+      const column = new CellColumn();
+      this.#columns.push(column);
+      this.#places.push(header.column);
+      this.#byPlace[header.column] = column;
+      this.#heads[header.column] = header.text.toLowerCase().charCodeAt(0);
+    }
+  }
+
+  /** How many rows hold data. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** The number a person sees beside a row. */
+  rowNumber(index: number): number {
+    return this.#rows[index] ?? 0;
+  }
+
+  /** The column at a 0-based place of the sheet. */
+  column(place: number): CellColumn {
+    const column = this.#byPlace[place];
+    if (column === undefined) throw new Error(`column ${place} is not used`);
+    return column;
+  }
+
+  cell(index: number, place: number): Cell {
+    return this.column(place).at(index);
+  }
+
+  take(block: Block): void {
+    if ('text' in block) this.#takeLines(block);
+    else for (const row of rowsOf(block)) if (row.number > this.found.headerRow) this.#takeRow(row);
+  }
+
+  #takeRow(row: Row): void {
+    const kind = rowKind(row, this.found);
+    if (kind === null) {
+      for (const [at, column] of this.#columns.entries())
+        column.setCode(this.#length, column.codeOf(row.cells[this.#places[at] ?? 0], row.number));
+    }
+    this.#count(kind, row.number);
+  }
+
+  #count(kind: RowKind, row: number): void {
+    const { report } = this.#log;
+    if (kind === 'blank') {
+      this.#blanks++;
+      return;
+    }
+    report.rowsRead += this.#blanks + 1;
+    report.rowsSkipped += this.#blanks + (kind === null ? 0 : 1);
+    this.#blanks = 0;
+    if (kind !== null) return;
+    if (this.#length >= this.#rows.length) {
+      const more = new Int32Array(this.#rows.length * 2);
+      more.set(this.#rows);
+      this.#rows = more;
+    }
+    this.#rows[this.#length++] = row;
+  }
+
+  /** Most lines are data beyond doubt; the others are looked at as rows, like those of any other file. */
+  #takeLines({ text, delimiter, firstRow }: Lines): void {
+    const cut = delimiter.charCodeAt(0);
+    let start = 0;
+    for (let row = firstRow; start < text.length; row++) {
+      let end: number;
+      if (row <= this.found.headerRow) end = endOfLine(text, start);
+      else {
+        end = this.#readLine(text, start, cut, row);
+        const sure = row > this.found.headerRow + 1 && this.#unlike * 2 >= this.found.headers.length;
+        const data = sure && startsData(text.slice(start, this.#firstEnd));
+        this.#count(
+          data ? null : rowKind({ number: row, cells: text.slice(start, end).split(delimiter) }, this.found),
+          row,
+        );
+      }
+      start = end + 1;
+    }
+  }
+
+  /**
+   * Reads one line cell by cell without cutting digits out as texts, and counts the cells that cannot be their header
+   * again. Gives the line's end.
+   */
+  #readLine(text: string, start: number, cut: number, row: number): number {
+    const places = this.#byPlace.length;
+    this.#unlike = 0;
+    let at = start;
+    for (let place = 0; place < places; place++) {
+      const column = this.#byPlace[place];
+      const from = at;
+      let code = text.charCodeAt(at);
+      if (column !== undefined && !this.#canBeHead(code, place)) this.#unlike++;
+      let digits = 0;
+      while (code >= zero && code <= nine) {
+        digits = digits * 10 + code - zero;
+        code = text.charCodeAt(++at);
+      }
+      const short = at > from && at - from <= 9 && (at - from === 1 || text.charCodeAt(from) !== zero);
+      const isNumber = short && (code === cut || code === newline || at === text.length);
+      while (code !== cut && code !== newline && at < text.length) code = text.charCodeAt(++at);
+      column?.setCode(this.#length, isNumber ? digits : column.codeOfText(text.slice(from, at), row));
+      if (place === 0) this.#firstEnd = at;
+      if (code === cut) {
+        at++;
+        continue;
+      }
+      for (let rest = place + 1; rest < places; rest++) this.#byPlace[rest]?.setCode(this.#length, missing);
+      return at;
+    }
+    return endOfLine(text, at);
+  }
+
+  /** Whether a cell that begins with this character may be its column's header: another ASCII letter or digit cannot. */
+  #canBeHead(code: number, place: number): boolean {
+    return code === this.#heads[place] || !(code > 32 && code < 127) || (code | 32) === this.#heads[place];
+  }
+}
+
+function endOfLine(text: string, from: number): number {
+  const at = text.indexOf('\n', from);
+  return at === -1 ? text.length : at;
+}
