@@ -1,4 +1,6 @@
 import type { Cell } from './cells/reading.ts';
+import { LongList, NumberList } from './long-lists.ts';
+import { ownText } from './own-text.ts';
 
 /** A cell that stands in a column, and the first row a person sees it in. */
 export interface Seen {
@@ -15,13 +17,17 @@ const trial = 2000;
  */
 export class CellColumn {
   /** 0 and above: the digits of a cell. Below: the complement of a place in `cells`. */
-  #codes = new Int32Array(1024);
+  readonly #codes = new NumberList();
   /** Cells that are no digits. The first is null, for cells that are missing. */
-  readonly cells: Cell[] = [null];
-  readonly #firstRows: number[] = [0];
+  readonly #cells = new LongList<Cell>();
+  readonly #firstRows = new NumberList();
   #known: Map<Cell, number> | null = new Map();
   #asked = 0;
   #found = 0;
+
+  constructor() {
+    this.#cells.push(null);
+  }
 
   /** Whether texts repeat, so that each is worth remembering. */
   get repeats(): boolean {
@@ -30,22 +36,21 @@ export class CellColumn {
 
   /** The code of a row's cell. */
   code(index: number): number {
-    return this.#codes[index] ?? missing;
+    return this.#codes.get(index) ?? missing;
   }
 
   at(index: number): Cell {
-    const code = this.code(index);
-    return code >= 0 ? String(code) : (this.cells[~code] ?? null);
+    return this.cellOf(this.code(index));
+  }
+
+  /** The cell that a code stands for. */
+  cellOf(code: number): Cell {
+    return code >= 0 ? String(code) : (this.#cells.get(~code) ?? null);
   }
 
   /** Puts a code at a row; what stood there is forgotten. */
   setCode(index: number, code: number): void {
-    if (index >= this.#codes.length) {
-      const more = new Int32Array(this.#codes.length * 2);
-      more.set(this.#codes);
-      this.#codes = more;
-    }
-    this.#codes[index] = code;
+    this.#codes.set(index, code);
   }
 
   /** The code of a cell that stands in a row. */
@@ -65,9 +70,9 @@ export class CellColumn {
         return ~known;
       }
     }
-    const kept = typeof cell === 'string' ? apart(cell) : cell;
-    const place = this.cells.push(kept) - 1;
-    this.#firstRows.push(row);
+    const kept = typeof cell === 'string' ? ownText(cell) : cell;
+    const place = this.#cells.push(kept);
+    this.#firstRows.set(place, row);
     if (this.#known === null) return ~place;
     if (this.#asked > trial && this.#found < this.#asked / 4) this.#known = null;
     else this.#known.set(kept, place);
@@ -76,8 +81,8 @@ export class CellColumn {
 
   /** The cells that are no digits, each mostly once, in the order of the rows. */
   *texts(): Generator<Seen> {
-    for (let place = 1; place < this.cells.length; place++)
-      yield { cell: this.cells[place] ?? null, row: this.#firstRows[place] ?? 0 };
+    for (let place = 1; place < this.#cells.length; place++)
+      yield { cell: this.cellOf(~place), row: this.#firstRows.get(place) ?? 0 };
   }
 
   /** What stands in the first `length` rows, each mostly once: texts in the order of the rows, then digits. */
@@ -107,9 +112,4 @@ function digitsOf(text: string): number {
     value = value * 10 + digit;
   }
   return value;
-}
-
-/** A text that no longer holds on to the large text it was cut from; short ones never do. */
-function apart(text: string): string {
-  return text.length < 13 ? text : Buffer.from(text).toString();
 }

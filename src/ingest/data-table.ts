@@ -2,6 +2,7 @@ import { type Block, type Lines, rowsOf } from './blocks.ts';
 import { CellColumn, missing } from './cell-column.ts';
 import type { Cell } from './cells/reading.ts';
 import type { FileLog } from './file-log.ts';
+import { NumberList } from './long-lists.ts';
 import type { Recognised } from './recognise.ts';
 import { type RowKind, rowKind, startsData } from './row-kinds.ts';
 import type { Row } from './table.ts';
@@ -21,7 +22,7 @@ export class DataTable {
   readonly #byPlace: (CellColumn | undefined)[] = [];
   readonly #columns: CellColumn[] = [];
   readonly #places: number[] = [];
-  #rows = new Int32Array(1024);
+  readonly #rows = new NumberList();
   #length = 0;
   /** Blank rows since the last row that says something: those at the end are no rows. */
   #blanks = 0;
@@ -50,7 +51,7 @@ export class DataTable {
 
   /** The number a person sees beside a row. */
   rowNumber(index: number): number {
-    return this.#rows[index] ?? 0;
+    return this.#rows.get(index) ?? 0;
   }
 
   /** The column at a 0-based place of the sheet. */
@@ -88,12 +89,7 @@ export class DataTable {
     report.rowsSkipped += this.#blanks + (kind === null ? 0 : 1);
     this.#blanks = 0;
     if (kind !== null) return;
-    if (this.#length >= this.#rows.length) {
-      const more = new Int32Array(this.#rows.length * 2);
-      more.set(this.#rows);
-      this.#rows = more;
-    }
-    this.#rows[this.#length++] = row;
+    this.#rows.set(this.#length++, row);
   }
 
   /** Most lines are data beyond doubt; the others are looked at as rows, like those of any other file. */

@@ -5,7 +5,7 @@ import { readAttachments } from './attachments.ts';
 import { listFiles } from './folder.ts';
 import { readFile } from './read-file.ts';
 import { assembleSessions } from './sessions/assemble.ts';
-import type { SessionDraft } from './sessions/draft.ts';
+import { DraftPile } from './sessions/cluster.ts';
 import { readSettings } from './settings-file.ts';
 import { type Later, newWorld, phases } from './world.ts';
 
@@ -24,17 +24,17 @@ export interface IngestOptions {
 export async function ingest(root: string, { now, onProgress }: IngestOptions): Promise<Dataset> {
   const paths = listFiles(root);
   const settings = readSettings(root);
-  const drafts: SessionDraft[] = [];
+  const pile = new DraftPile();
   const later: Later[] = [];
   const files: FileReport[] = [];
   for (const [index, path] of paths.entries()) {
-    const read = await readFile(root, path, settings, (draft) => drafts.push(draft));
+    const read = await readFile(root, path, settings, (draft) => pile.add(draft));
     later.push(...read.later);
     files.push(...read.logs.map(({ report }) => report));
     onProgress?.(index + 1, paths.length, path);
   }
 
-  const { sessions, references } = assembleSessions(drafts, now);
+  const { sessions, references } = assembleSessions(pile, now);
   const world = newWorld(settings, sessions, references);
   for (const phase of phases) for (const task of later) if (task.phase === phase) task.run(world);
 

@@ -95,7 +95,7 @@ class OpenColumn {
       }
       return reading;
     }
-    const cell = this.column.cells[~code] ?? null;
+    const cell = this.column.cellOf(code);
     if (!this.column.repeats) return this.#read(cell);
     let reading = this.#ofTexts[~code];
     if (reading === undefined) {
@@ -117,7 +117,7 @@ function* allCells(column: CellColumn, length: number): Generator<Cell> {
   for (let index = 0; index < length; index++) {
     const code = column.code(index);
     // Digits of this few places are no platform's IDs.
-    if (code < 0) yield column.cells[~code] ?? null;
+    if (code < 0) yield column.cellOf(code);
   }
 }
 

@@ -14,7 +14,8 @@ export interface TextFile {
 
 /** A spreadsheet's rows; a list of that length is a year of thousands of creators. */
 export const mostLines = 1_100_000;
-const pieceBytes = 1 << 20;
+/** Small enough that a piece dies young: larger texts are only given up when all of the memory is looked through. */
+const pieceBytes = 1 << 16;
 const newline = 10;
 
 /** Looks through a file once: its encoding, and whether it is text at all. Throws UnreadableFile. */

@@ -65,6 +65,8 @@ export function newWorld(settings: Settings, sessions: readonly Session[], refer
   const taken = new Set<string>();
   const safeIds = new Map<string, string>();
   const redactors = new Map<string, (text: string) => string>();
+  let byId: Map<string, Session> | null = null;
+  let byHandle: Map<string, Creator> | null = null;
   const redactorFor = (creator: Creator | null) => {
     const key = JSON.stringify(creator);
     const redactor = redactors.get(key) ?? makeRedactor(castOf(world, creator, []));
@@ -74,8 +76,15 @@ export function newWorld(settings: Settings, sessions: readonly Session[], refer
   const world: World = {
     settings,
     sessions,
-    sessionById: new Map(sessions.map((session) => [session.id, session])),
-    creators: new Map(sessions.map(({ creator }) => [creator.handle, creator])),
+    // Made when they are asked for: a folder of exports alone asks for neither.
+    get sessionById() {
+      byId ??= new Map(sessions.map((session) => [session.id, session]));
+      return byId;
+    },
+    get creators() {
+      byHandle ??= new Map(sessions.map(({ creator }) => [creator.handle, creator]));
+      return byHandle;
+    },
     references,
     productId: (written) => {
       const key = written.normalize('NFKC').trim().toLowerCase();

@@ -2,6 +2,7 @@ import type { FileHint, Settings } from '../model/settings.ts';
 import { isoInZone, offsetAt } from '../model/time.ts';
 import { homes } from './cells/currency.ts';
 import type { Moment } from './cells/dates.ts';
+import { ownText } from './own-text.ts';
 
 /** The zone of a file's wall clocks. No export states one (exports.md 4.13). */
 export interface Zone {
@@ -27,8 +28,8 @@ export function marketOf(hint: FileHint, settings: Settings, currency: string | 
 
 /** A moment as ISO 8601 with offset: a wall clock is kept as it stands, an instant is shown in the zone. */
 export function isoOf(moment: Moment, timeZone: string): string {
-  if ('epochSec' in moment) return isoInZone(moment.epochSec, timeZone);
-  return `${moment.wall}${moment.offset ?? knownOffset(moment.wall, timeZone)}`;
+  if ('epochSec' in moment) return ownText(isoInZone(moment.epochSec, timeZone));
+  return ownText(`${moment.wall}${moment.offset ?? knownOffset(moment.wall, timeZone)}`);
 }
 
 interface ZoneOffsets {

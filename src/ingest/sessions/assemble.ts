@@ -1,7 +1,7 @@
 import { safeName, uniqueName } from '../../model/identity.ts';
 import type { Session } from '../../model/session.ts';
 import { epochSec } from '../../model/time.ts';
-import { type Cluster, clusterDrafts, sameFigures } from './cluster.ts';
+import { type Cluster, type DraftPile, sameFigures } from './cluster.ts';
 import { creatorOf } from './creators.ts';
 import { derivedIds, type Nameable } from './derived-ids.ts';
 import type { SessionDraft } from './draft.ts';
@@ -31,10 +31,10 @@ interface Made extends Nameable {
  * Makes one session of all drafts that mean it, gives every session its ID, and books every draft's rows: the first
  * row of a session is accepted, further ones merged, all rows of a session that cannot be made rejected.
  */
-export function assembleSessions(drafts: readonly SessionDraft[], nowIso: string): Assembled {
+export function assembleSessions(pile: DraftPile, nowIso: string): Assembled {
   const now: Now = { iso: nowIso, sec: epochSec(nowIso) };
-  const own = drafts.filter(({ source }) => source.own);
-  const exported = clusterDrafts(own.length === 0 ? drafts : drafts.filter(({ source }) => !source.own));
+  const { own } = pile;
+  const exported = pile.takeClusters();
   // Only own rows name sessions by their derived IDs.
   const derived = own.length === 0 ? new Map<Cluster, string>() : idsOfExports(exported);
   const clusters = own.length === 0 ? exported : joinOwnRows(exported, own, derived);
@@ -117,7 +117,7 @@ function book({ drafts, folded }: Cluster): void {
     if (draft === teller) report.rowsAccepted++;
     report.rowsMerged += draft.rowCount - (draft === teller ? 1 : 0);
   }
-  for (const { source, rowCount } of folded ?? []) source.log.report.rowsMerged += rowCount;
+  for (const [source, rows] of folded?.rows ?? []) source.log.report.rowsMerged += rows;
 }
 
 function rejectAll({ drafts, folded }: Cluster, field: string | null, known: References): void {
@@ -139,9 +139,9 @@ function rejectAll({ drafts, folded }: Cluster, field: string | null, known: Ref
       });
     } else log.problem('noStart', { row, received: roomId });
   }
-  for (const { source, rowCount } of folded ?? []) {
-    if (source.supplement && field === null) source.log.report.rowsSkipped += rowCount;
-    else source.log.report.rowsRejected += rowCount;
+  for (const [source, rows] of folded?.rows ?? []) {
+    if (source.supplement && field === null) source.log.report.rowsSkipped += rows;
+    else source.log.report.rowsRejected += rows;
   }
 }
 

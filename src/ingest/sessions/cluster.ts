@@ -1,13 +1,13 @@
 import { handleKey } from '../../model/identity.ts';
 import { ByStart, startKeys } from './by-start.ts';
 import type { SessionDraft } from './draft.ts';
-import { addDraft, type Folded, figuresAlike } from './fold.ts';
+import { addDraft, type Folded, figuresAlike, joinFolded } from './fold.ts';
 
 /** Drafts of the same session. */
 export interface Cluster {
   drafts: SessionDraft[];
   /** Rows that say nothing these drafts do not say; null when there are none. */
-  folded: Folded[] | null;
+  folded: Folded | null;
   roomId: string | null;
   /** The name a person gave the session, where one did. */
   ownId: string | null;
@@ -24,28 +24,44 @@ const sameDurationSec = 120;
 const mostAtOnce = 50;
 
 /**
- * Puts drafts of the same session together: by room ID first, then by creator and start minute, where duration tells
- * an aborted start from the real session beside it (exports.md 4.17). Two room IDs, or two different rows of one file,
- * are never one session.
+ * Gathers drafts as they are read and puts those of the same session together: by room ID at once, so that a file of
+ * snapshots never stands in memory whole; then, when all are there, by creator and start minute, where duration tells an
+ * aborted start from the real session beside it (exports.md 4.17). Two room IDs, or two different rows of one file, are
+ * never one session.
  */
-export function clusterDrafts(drafts: Iterable<SessionDraft>): Cluster[] {
-  const byRoom = new Map<string, Cluster>();
-  const clusters: Cluster[] = [];
-  for (const draft of drafts) {
-    const known = draft.roomId === null ? undefined : byRoom.get(draft.roomId);
+export class DraftPile {
+  /** Rows of sessions.csv, in their order. */
+  readonly own: SessionDraft[] = [];
+  readonly #byRoom = new Map<string, Cluster>();
+  #clusters: Cluster[] = [];
+
+  add(draft: SessionDraft): void {
+    if (draft.source.own) {
+      this.own.push(draft);
+      return;
+    }
+    const known = draft.roomId === null ? undefined : this.#byRoom.get(draft.roomId);
     if (known) {
       addDraft(known, draft);
-      continue;
+      return;
     }
     const cluster = newCluster(draft);
-    clusters.push(cluster);
-    if (draft.roomId !== null) byRoom.set(draft.roomId, cluster);
+    this.#clusters.push(cluster);
+    if (draft.roomId !== null) this.#byRoom.set(draft.roomId, cluster);
   }
-  return joinByStart(clusters);
+
+  /** The exported sessions; the pile is empty afterwards. */
+  takeClusters(): Cluster[] {
+    const clusters = this.#clusters;
+    this.#clusters = [];
+    this.#byRoom.clear();
+    return joinByStart(clusters);
+  }
 }
 
 function joinByStart(clusters: readonly Cluster[]): Cluster[] {
-  const byStart = new ByStart<Cluster[]>();
+  // Hardly ever more than one begins at a time: only then a list is made.
+  const byStart = new ByStart<Cluster | Cluster[]>();
   const joined: Cluster[] = [];
   for (const cluster of clusters) {
     const keys = startKeys(cluster.drafts);
@@ -53,7 +69,7 @@ function joinByStart(clusters: readonly Cluster[]): Cluster[] {
     const home = known.length === 0 ? null : bestHome(cluster, [...new Set(known)]);
     if (home) {
       for (const draft of cluster.drafts) addDraft(home, draft);
-      if (cluster.folded) home.folded = [...(home.folded ?? []), ...cluster.folded];
+      joinFolded(home, cluster);
       home.roomId ??= cluster.roomId;
     } else {
       joined.push(cluster);
@@ -61,8 +77,10 @@ function joinByStart(clusters: readonly Cluster[]): Cluster[] {
     const settled = home ?? cluster;
     for (const key of keys) {
       const list = byStart.get(key);
-      if (list === undefined) byStart.set(key, [settled]);
-      else if (list.length < mostAtOnce && !list.includes(settled)) list.push(settled);
+      if (list === undefined) byStart.set(key, settled);
+      else if (!Array.isArray(list)) {
+        if (list !== settled) byStart.set(key, [list, settled]);
+      } else if (list.length < mostAtOnce && !list.includes(settled)) list.push(settled);
     }
   }
   return joined;

@@ -1,4 +1,5 @@
 import { safeName, uniqueName } from '../../model/identity.ts';
+import { ownText } from '../own-text.ts';
 
 /** What a derived ID is made of. */
 export interface Nameable {
@@ -60,5 +61,5 @@ function nameOf(handle: string, startAt: string): string {
     plain = safeName(`${handle}-20260101-0000`) === `${handle}-20260101-0000`;
     plainHandles.set(handle, plain);
   }
-  return plain && name.length === handle.length + 14 ? name : safeName(name);
+  return ownText(plain && name.length === handle.length + 14 ? name : safeName(name));
 }

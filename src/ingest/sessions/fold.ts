@@ -1,15 +1,20 @@
-import { gmvBases, type Metrics } from '../../model/session.ts';
+import { gmvBases, type Metrics, type Session } from '../../model/session.ts';
 import type { Cluster } from './cluster.ts';
 import type { DraftSource, SessionDraft } from './draft.ts';
 import { endOf, fieldsOf, metricNames, sizeOf } from './draft-facts.ts';
 
-/** What is left of a row whose every word another row of its file says as well, or says later: its place. */
+/** What is left of rows whose every word another row of their file says as well, or says later: their places. */
 export interface Folded {
-  source: DraftSource;
-  row: number;
-  rowCount: number;
-  /** What it gave, as for any source. */
-  fields: string[];
+  /** As sources of the session, the first read first. */
+  places: Session['sources'];
+  /** How many rows they were, by where they stand. */
+  rows: Map<DraftSource, number>;
+}
+
+/** Where a draft stands and what it gives, as a session names its sources. */
+export function placeOf(draft: SessionDraft): Session['sources'][number] {
+  const { source, row } = draft;
+  return { file: source.log.report.path, format: source.format, sheet: source.sheet, row, fields: fieldsOf(draft) };
 }
 
 /**
@@ -29,13 +34,18 @@ export function addDraft(cluster: Cluster, draft: SessionDraft): void {
 }
 
 function fold(cluster: Cluster, draft: SessionDraft): void {
-  cluster.folded ??= [];
-  cluster.folded.push({
-    source: draft.source,
-    row: draft.row,
-    rowCount: draft.rowCount,
-    fields: fieldsOf(draft),
-  });
+  cluster.folded ??= { places: [], rows: new Map() };
+  const { places, rows } = cluster.folded;
+  places.push(placeOf(draft));
+  rows.set(draft.source, (rows.get(draft.source) ?? 0) + draft.rowCount);
+}
+
+/** Puts what was folded into one cluster beside what was folded into another. */
+export function joinFolded(into: Cluster, { folded }: Cluster): void {
+  if (!folded) return;
+  into.folded ??= { places: [], rows: new Map() };
+  for (const place of folded.places) into.folded.places.push(place);
+  for (const [source, rows] of folded.rows) into.folded.rows.set(source, (into.folded.rows.get(source) ?? 0) + rows);
 }
 
 /** Whether two rows of one table name the same session in the same words. */

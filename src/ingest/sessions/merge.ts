@@ -1,10 +1,12 @@
 import { gmvBases, type Metrics, noMetrics, type Session } from '../../model/session.ts';
 import { addSeconds, epochSec } from '../../model/time.ts';
+import { ownText } from '../own-text.ts';
 import { redactContacts } from '../redact/contacts.ts';
 import type { Cluster } from './cluster.ts';
 import { creatorOf } from './creators.ts';
 import type { SessionDraft } from './draft.ts';
-import { endOf, fieldsOf, metricNames, sizeOf, startOf } from './draft-facts.ts';
+import { endOf, metricNames, sizeOf, startOf } from './draft-facts.ts';
+import { placeOf } from './fold.ts';
 
 /** Ends closer than this are the same end, told by clocks of different precision. */
 const sameEndSec = 120;
@@ -49,8 +51,12 @@ export function mergeDrafts(trusted: readonly SessionDraft[], folded: Cluster['f
   const { endAt, durationSec } = span(trusted, startAt, start);
   const { metrics, currency } = mergeMetrics(trusted);
   const { status, asOf } = stateOf(trusted, { start, end: durationSec === null ? null : start + durationSec, now });
-  const sources = trusted.map((draft) => sourceOf(draft, fieldsOf(draft)));
-  if (folded) for (const one of folded.toReversed()) sources.push(sourceOf(one, one.fields));
+  const sources = trusted.map(placeOf);
+  // The latest of them first, as they are believed.
+  for (let at = (folded?.places.length ?? 0) - 1; at >= 0; at--) {
+    const place = folded?.places[at];
+    if (place) sources.push(place);
+  }
   return {
     id: '',
     roomId: firstOf(trusted, 'roomId'),
@@ -78,10 +84,6 @@ function firstOf<K extends keyof SessionDraft>(trusted: readonly SessionDraft[],
   return null;
 }
 
-function sourceOf({ source, row }: Pick<SessionDraft, 'source' | 'row'>, fields: string[]): Session['sources'][number] {
-  return { file: source.log.report.path, format: source.format, sheet: source.sheet, row, fields };
-}
-
 /** End and duration from the most trusted draft that knows either; end minus start is preferred (minutes-only durations). */
 function span(
   trusted: readonly SessionDraft[],
@@ -98,7 +100,7 @@ function span(
         ? undefined
         : trusted.find((other) => other.endAt !== null && Math.abs(epochSec(other.endAt) - end) <= sameEndSec);
       if (precise?.endAt) return { endAt: precise.endAt, durationSec: epochSec(precise.endAt) - start };
-      return { endAt: addSeconds(startAt, draft.durationSec), durationSec: draft.durationSec };
+      return { endAt: ownText(addSeconds(startAt, draft.durationSec)), durationSec: draft.durationSec };
     }
   }
   return { endAt: null, durationSec: null };
