@@ -1,4 +1,5 @@
 /** `npm run check`: reads the exports and reports; writes nothing. Exit 1 when something must be looked at. */
+import { setFlagsFromString } from 'node:v8';
 import { importReport as english } from '../src/i18n/en/problems.ts';
 import { importReport as indonesian } from '../src/i18n/id/problems.ts';
 import { words } from '../src/i18n/words.ts';
@@ -12,6 +13,9 @@ const command = {
   about: 'Membaca folder data dan melaporkan apa yang diterima dan apa yang tidak. Tidak menulis apa pun.',
   options: { data: dataOption, lang: langOption, now: nowOption, json: jsonOption },
 } as const;
+
+// A year of snapshots fits in the memory of a small machine when it is cleared away sooner; reading takes little longer.
+setFlagsFromString('--heap-growing-percent=30');
 
 await runCommand(async (argv) => {
   const { values } = parseCommand(command, argv);

@@ -34,6 +34,11 @@ export class CellColumn {
     return this.#known !== null;
   }
 
+  /** How many cells that are no digits have been kept: each that repeats once. */
+  get texts(): number {
+    return this.#cells.length - 1;
+  }
+
   /** The code of a row's cell. */
   code(index: number): number {
     return this.#codes.get(index) ?? missing;
@@ -80,14 +85,14 @@ export class CellColumn {
   }
 
   /** The cells that are no digits, each mostly once, in the order of the rows. */
-  *texts(): Generator<Seen> {
+  *seen(): Generator<Seen> {
     for (let place = 1; place < this.#cells.length; place++)
       yield { cell: this.cellOf(~place), row: this.#firstRows.get(place) ?? 0 };
   }
 
   /** What stands in the first `length` rows, each mostly once: texts in the order of the rows, then digits. */
   *distinct(length: number): Generator<Seen> {
-    yield* this.texts();
+    yield* this.seen();
     const seen = new Set<number>();
     for (let index = 0; index < length; index++) {
       const code = this.code(index);

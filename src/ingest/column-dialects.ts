@@ -40,7 +40,7 @@ export function decideColumns(table: DataTable, context: TableContext, log: File
   const cellsOf = ({ header }: MappedColumn) => [...table.column(header.column).distinct(table.length)];
   const evidence = new Map<MappedColumn, NumberEvidence>();
   for (const column of found.columns)
-    if (numeric.has(column.spec.kind)) evidence.set(column, numberEvidence(table.column(column.header.column).texts()));
+    if (numeric.has(column.spec.kind)) evidence.set(column, numberEvidence(table.column(column.header.column).seen()));
   const all = [...evidence.values()];
   const money = [...evidence].filter(([column]) => column.spec.kind === 'amount').map(([, seen]) => seen);
   const currencies = found.columns
@@ -134,7 +134,7 @@ function durationsOf(column: MappedColumn, cells: readonly { cell: Cell }[], log
 }
 
 function currencyIn(table: DataTable, { header }: MappedColumn): string | null {
-  for (const { cell } of table.column(header.column).texts()) {
+  for (const { cell } of table.column(header.column).seen()) {
     if (typeof cell !== 'string' || isEmpty(cell)) continue;
     const { currency } = splitCurrency(plain(cell).replace(/^[-+('\s]+/, ''));
     if (currency) return currency;

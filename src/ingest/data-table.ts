@@ -61,6 +61,12 @@ export class DataTable {
     return column;
   }
 
+  /** How many sessions the rows may tell of: as many as there are room IDs, where they stand in the table. */
+  sessions(): number {
+    const room = this.found.columns.find(({ spec }) => spec.field === 'roomId');
+    return room === undefined ? this.#length : Math.min(this.#length, this.column(room.header.column).texts);
+  }
+
   cell(index: number, place: number): Cell {
     return this.column(place).at(index);
   }

@@ -12,6 +12,7 @@ import { readRows, rejectAbove } from './read-table.ts';
 import { likelyHeaders, nearestFormat, type Recognised, recognise } from './recognise.ts';
 import { hintFor, renamesFor } from './settings-file.ts';
 import { isBlank, type Row } from './table.ts';
+import { UnreadableFile } from './unreadable.ts';
 import type { Later } from './world.ts';
 
 /** A sheet that is read only as far as it is asked for. */
@@ -21,6 +22,12 @@ export interface OpenSheet {
   /** The whole sheet, from its first row. */
   blocks: () => Iterable<Block> | AsyncIterable<Block>;
 }
+
+/**
+ * More sessions than this of one file do not fit in 600 MB; snapshots of the same sessions may be as many as they like.
+ * `npm run bench` measures both.
+ */
+const mostSessions = 350_000;
 
 /** What a file came to; its drafts are kept elsewhere. */
 export interface Read {
@@ -77,6 +84,7 @@ export async function takeSheets(
     const above = head.slice(0, found.headerIndex);
     const table = new DataTable(found, log);
     for await (const block of sheet.blocks()) table.take(block);
+    if (table.sessions() > mostSessions) throw new UnreadableFile('tooManyRows', String(mostSessions));
     const file = { path, settings, hint: hintFor(settings, path), log, period: periodIn(above) };
     tables.push({ table, above, file, reader });
     read.logs.push(log);

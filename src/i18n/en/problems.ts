@@ -164,7 +164,10 @@ export const problems = {
     what: 'this file unpacks to too much data ({received}).',
     fix: 'Download it again for a shorter period.',
   },
-  tooManyRows: { what: 'this sheet has more than {received} rows.', fix: 'Download it again for a shorter period.' },
+  tooManyRows: {
+    what: 'this sheet has more than {received} rows.',
+    fix: 'Download it again month by month, or split it into one file per month.',
+  },
   twoPartDuration: {
     what: 'durations like "{received}" are read as {expected}.',
     fix: 'If that is not what is meant, write three parts, like 2:05:00.',

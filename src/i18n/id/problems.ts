@@ -180,7 +180,7 @@ export const problems = {
   },
   tooManyRows: {
     what: 'lembar ini berisi lebih dari {received} baris.',
-    fix: 'Unduh ulang untuk rentang tanggal yang lebih pendek.',
+    fix: 'Unduh ulang per bulan, atau bagi berkas ini menjadi satu berkas per bulan.',
   },
   twoPartDuration: {
     what: 'durasi seperti "{received}" dibaca sebagai {expected}.',
