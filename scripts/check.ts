@@ -7,6 +7,7 @@ import { ingest } from '../src/ingest/ingest.ts';
 import type { ImportReport } from '../src/model/import.ts';
 import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
 import { humanReport, wordProblems } from './check-report.ts';
+import { withThresholdProblems } from './check-thresholds.ts';
 
 const command = {
   name: 'check',
@@ -20,7 +21,11 @@ setFlagsFromString('--heap-growing-percent=30');
 await runCommand(async (argv) => {
   const { values } = parseCommand(command, argv);
   const lang = values.lang === 'en' ? 'en' : 'id';
-  const { report } = await ingest(dataFolder(values.data), { now: moment(values.now), onProgress: progress });
+  const { report: read, settings } = await ingest(dataFolder(values.data), {
+    now: moment(values.now),
+    onProgress: progress,
+  });
+  const report = withThresholdProblems(read, settings);
   const { problems } = words(lang);
   const text = values.json
     ? `${JSON.stringify(wordProblems(report, problems), null, 2)}\n`

@@ -7,6 +7,7 @@ import { ingest } from '../../src/ingest/ingest.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
 import { settingsSchema } from '../../src/model/settings.ts';
 import { workbook } from '../../src/sample/shapes/workbook.ts';
+import { benchImportMemory } from './import-memory.ts';
 
 const rows = 100_000;
 const header =
@@ -44,7 +45,7 @@ export async function benchImport(): Promise<string[]> {
         `  ${name}: bare reader ${speed(floor)}; read and checked ${speed(read)} = ${(read / floor).toFixed(1)} times; with sessions ${speed(whole)} = ${(whole / floor).toFixed(1)} times`,
       );
     }
-    return lines;
+    return [...lines, ...benchImportMemory()];
   } finally {
     rmSync(root, { recursive: true, force: true });
   }

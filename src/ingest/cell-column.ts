@@ -8,8 +8,10 @@ export interface Seen {
   row: number;
 }
 
-/** How many cells are looked at before it is judged whether texts repeat. */
+/** How many cells of a column are looked at before it is judged whether they repeat. */
 const trial = 2000;
+/** IDs may all be new for long before the first comes again: snapshots of one day below those of another. */
+const trialOfIds = 400_000;
 
 /**
  * One column of a table in little room: a cell of up to nine digits is kept as its number, every other cell once, in the
@@ -25,7 +27,10 @@ export class CellColumn {
   #asked = 0;
   #found = 0;
 
-  constructor() {
+  readonly #trial: number;
+
+  constructor(kind: 'ids' | 'other' = 'other') {
+    this.#trial = kind === 'ids' ? trialOfIds : trial;
     this.#cells.push(null);
   }
 
@@ -79,7 +84,7 @@ export class CellColumn {
     const place = this.#cells.push(kept);
     this.#firstRows.set(place, row);
     if (this.#known === null) return ~place;
-    if (this.#asked > trial && this.#found < this.#asked / 4) this.#known = null;
+    if (this.#asked > this.#trial && this.#found < this.#asked / 4) this.#known = null;
     else this.#known.set(kept, place);
     return ~place;
   }

@@ -35,8 +35,8 @@ export class DataTable {
   constructor(found: Recognised, log: FileLog) {
     this.found = found;
     this.#log = log;
-    for (const { header } of found.columns) {
-      const column = new CellColumn();
+    for (const { header, spec } of found.columns) {
+      const column = new CellColumn(spec.kind === 'id' ? 'ids' : 'other');
       this.#columns.push(column);
       this.#places.push(header.column);
       this.#byPlace[header.column] = column;

@@ -2,6 +2,7 @@ import type { Settings } from '../model/settings.ts';
 import { readMoment } from './cells/dates.ts';
 import type { FileContext, Taken } from './file-context.ts';
 import { type FileLog, fileLog } from './file-log.ts';
+import { isExtensionEvent } from './formats/extension-events.ts';
 import type { JsonObject, JsonReader } from './formats/json-reader.ts';
 import { jsonReaders } from './formats/json-readers.ts';
 import { type Json, jsonObject, parseJson, parseNdjson } from './json.ts';
@@ -70,6 +71,8 @@ function documentOf(text: string): Json | 'lines' {
     if (!(error instanceof UnreadableFile)) throw error;
     const first = parseNdjson(text.slice(0, 20_000).split('\n').slice(0, 5).join('\n'));
     if (isChatLog(first.map(({ value }) => value))) return 'lines';
+    if (first.length > 0 && first.every(({ value }) => isExtensionEvent(value)))
+      return parseNdjson(text).map(({ value }) => value ?? {});
     throw error;
   }
 }

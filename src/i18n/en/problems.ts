@@ -200,6 +200,10 @@ export const problems = {
     what: 'this report is not known yet. Its headers: {received}.',
     fix: 'Most like it: {expected}. If only headers differ, match them in sorot.json under "mappings". If not, copy the figures into sessions.csv.',
   },
+  unknownThreshold: {
+    what: 'no rule has the limit "{received}" that sorot.json sets, so it has no effect.',
+    fix: 'Did you mean {expected}? If it is not needed, take it out of "thresholds" in sorot.json.',
+  },
   unknownZone: { what: 'the time zone "{received}" is not known.', fix: 'Write it like {expected}.' },
   yearMissing: { what: 'the date "{received}" has no year.', fix: 'Write the whole date, like {expected}.' },
 };
@@ -244,6 +248,7 @@ export const importReport = {
     'tiktok-api-live-minutes': 'API answer: a LIVE by the minute',
     'tiktok-api-videos': 'API answer: video list',
     'tiktok-api-totals': 'API answer: totals of a period',
+    'tiktok-extension-events': 'browser extension log: products pinned',
     'tiktok-dashboard-events': 'LIVE dashboard answer: products pinned',
     'tiktok-dashboard-stats': 'LIVE dashboard answer: figures of one session',
     'shopee-api-detail': 'Shopee API answer: details of a session',

@@ -214,6 +214,10 @@ export const problems = {
     what: 'laporan ini belum dikenal. Judul kolomnya: {received}.',
     fix: 'Yang paling mirip: {expected}. Kalau kolomnya hanya beda nama, padankan di sorot.json bagian "mappings". Kalau tidak, salin angkanya ke sessions.csv.',
   },
+  unknownThreshold: {
+    what: 'batas "{received}" di sorot.json tidak dimiliki aturan mana pun, jadi tidak berpengaruh.',
+    fix: 'Maksudmu {expected}? Kalau tidak dipakai, hapus dari sorot.json bagian "thresholds".',
+  },
   unknownZone: { what: 'zona waktu "{received}" tidak dikenal.', fix: 'Tulis seperti {expected}.' },
   yearMissing: { what: 'tanggal "{received}" tidak memuat tahun.', fix: 'Tulis tanggal lengkap, seperti {expected}.' },
 };
@@ -259,6 +263,7 @@ export const importReport = {
     'tiktok-api-live-minutes': 'jawaban API: LIVE per menit',
     'tiktok-api-videos': 'jawaban API: daftar video',
     'tiktok-api-totals': 'jawaban API: total per periode',
+    'tiktok-extension-events': 'catatan ekstensi peramban: produk yang disematkan',
     'tiktok-dashboard-events': 'jawaban dasbor LIVE: produk yang disematkan',
     'tiktok-dashboard-stats': 'jawaban dasbor LIVE: angka satu sesi',
     'shopee-api-detail': 'jawaban API Shopee: keterangan sesi',

@@ -3,7 +3,8 @@ import { passedOver } from './passed-over.ts';
 
 /**
  * TikTok Ads, LIVE campaigns (exports.md 1.H). Advertising's own count of orders and revenue is no GMV of a session, and
- * the model keeps no costs. English wordings are assumed; the Indonesian ones were seen.
+ * the model keeps no costs. English wordings are assumed; the Indonesian ones were seen, and of the Vietnamese those for
+ * cost, campaign, orders, revenue and currency.
  */
 export const adsLive = passedOver(
   {
@@ -11,9 +12,29 @@ export const adsLive = passedOver(
     share: 0.5,
     needs: [['campaign'], ['cost'], ['live']],
     columns: [
-      column('live', 'known', 'Nama LIVE', 'LIVE name', 'Tayangan LIVE', 'LIVE views', 'Biaya per tayangan LIVE'),
-      column('campaign', 'known', 'Nama kampanye', 'ID Campaign', 'Campaign name', 'Campaign ID'),
-      column('cost', 'known', 'Biaya', 'Biaya Bersih', 'Cost', 'Net cost'),
+      column(
+        'live',
+        'known',
+        'Nama LIVE',
+        'LIVE name',
+        'Tayangan LIVE',
+        'LIVE views',
+        'Biaya per tayangan LIVE',
+        'Tên LIVE',
+        'Tên buổi LIVE',
+        'Lượt xem LIVE',
+      ),
+      column(
+        'campaign',
+        'known',
+        'Nama kampanye',
+        'ID Campaign',
+        'Campaign name',
+        'Campaign ID',
+        'Tên chiến dịch',
+        'ID chiến dịch',
+      ),
+      column('cost', 'known', 'Biaya', 'Biaya Bersih', 'Cost', 'Net cost', 'Chi phí', 'Chi phí ròng'),
       column(
         'other',
         'known',
@@ -42,6 +63,22 @@ export const adsLive = passedOver(
         'Cost per 10-second LIVE view',
         'LIVE follows',
         'Currency',
+        'Thời gian bắt đầu',
+        'Thời gian phát',
+        'Trạng thái',
+        'Số lượng đơn hàng SKU',
+        'Số lượng đơn hàng SKU (Cửa hàng hiện tại)',
+        'Chi phí mỗi đơn hàng (Cửa hàng hiện tại)',
+        'Chi phí cho mỗi đơn hàng (Cửa hàng hiện tại)',
+        'Doanh thu gộp',
+        'Doanh thu gộp (Cửa hàng hiện tại)',
+        'ROI (Cửa hàng hiện tại)',
+        'Chi phí cho mỗi lượt xem LIVE',
+        'Lượt xem LIVE 10 giây',
+        'Chi phí cho mỗi lượt xem LIVE 10 giây',
+        'Lượt theo dõi LIVE',
+        'Đơn vị tiền tệ',
+        'Tiền tệ',
       ),
     ],
   },

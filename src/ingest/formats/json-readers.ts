@@ -7,6 +7,7 @@ import { dashboardEvents } from './dashboard-events.ts';
 import { dashboardProductsJson } from './dashboard-products-json.ts';
 import { dashboardStats } from './dashboard-stats.ts';
 import { dashboardTrendJson } from './dashboard-trend-json.ts';
+import { extensionEvents } from './extension-events.ts';
 import type { JsonReader } from './json-reader.ts';
 import { shopeeDetail } from './shopee-detail.ts';
 import { shopeeItems } from './shopee-items.ts';
@@ -19,6 +20,7 @@ export const jsonReaders: readonly JsonReader[] = [
   apiProducts,
   apiVideos,
   dashboardEvents,
+  extensionEvents,
   dashboardTrendJson,
   dashboardProductsJson,
   dashboardStats,

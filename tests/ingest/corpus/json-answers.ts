@@ -89,6 +89,48 @@ export const jsonAnswers: Case[] = [
     sessions: {},
   },
   {
+    name: 'browser extension: pins are events, states of the page are passed over, times outside are refused',
+    files: () => ({
+      'list.json': list,
+      'ekstensi_7658657266417994504.json': JSON.stringify([
+        { event_type: 'dashboard_kpi_snapshot', captured_at: '2026-07-04T12:36:00.000Z', payload: { gmv: '5' } },
+        {
+          event_type: 'product_pinned',
+          captured_at: '2026-07-04T12:36:14.000Z',
+          payload: { product_id: '1729643540462601638', product_name: 'Serum' },
+        },
+        { event_type: 'product_pinned', captured_at: '2026-07-03T12:36:14.000Z', product_id: '1729643540462601638' },
+        { event_type: 'product_pinned', captured_at: '2026-07-04T12:40:00.000Z' },
+        { event_type: 'traffic_source_snapshot', captured_at: '2026-07-04T12:36:20.000Z', payload: [] },
+      ]),
+    }),
+    path: 'ekstensi_7658657266417994504.json',
+    format: 'tiktok-extension-events',
+    counts: [5, 1, 0, 2, 2],
+    problems: ['outsideSession 3', 'noProductId 4'],
+    events: { [id]: [{ kind: 'pin', atSec: 60, productId: '1729643540462601638' }] },
+  },
+  {
+    name: 'browser extension, one event per line',
+    files: () => ({
+      'list.json': list,
+      'ekstensi_7658657266417994504.ndjson': [
+        { type: 'traffic_source_snapshot', captured_at: '2026-07-04T12:35:20.000Z' },
+        {
+          type: 'product_pinned',
+          captured_at: '2026-07-04T12:36:14.000Z',
+          product: { product_id: '1729643540462601638' },
+        },
+      ]
+        .map((event) => JSON.stringify(event))
+        .join('\n'),
+    }),
+    path: 'ekstensi_7658657266417994504.ndjson',
+    format: 'tiktok-extension-events',
+    counts: [2, 1, 0, 1, 0],
+    events: { [id]: [{ kind: 'pin', atSec: 60, productId: '1729643540462601638' }] },
+  },
+  {
     name: 'dashboard pins: what stood in the showcase from when to when',
     files: () => ({
       'list.json': list,

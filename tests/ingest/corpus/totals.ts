@@ -15,7 +15,35 @@ const one = (name: string, path: string, format: string, header: string, rows: s
 const ads =
   'Nama LIVE, Waktu peluncuran, Status, Nama kampanye, ID Campaign, Biaya, Biaya Bersih, Pesanan SKU, Pesanan SKU (Toko saat ini), Biaya per pesanan (Toko saat ini), Pendapatan kotor, Penghasilan bruto (Toko saat ini), ROI (Toko saat ini), Tayangan LIVE, Biaya per tayangan LIVE, Tayangan LIVE 10 detik, Biaya per tayangan LIVE 10 detik, Pengikut saat LIVE, Mata uang';
 
+const vietnameseAds =
+  'Tên LIVE, Thời gian bắt đầu, Trạng thái, Tên chiến dịch, ID chiến dịch, Chi phí, Chi phí ròng, Số lượng đơn hàng SKU, Số lượng đơn hàng SKU (Cửa hàng hiện tại), Chi phí mỗi đơn hàng (Cửa hàng hiện tại), Doanh thu gộp, Doanh thu gộp (Cửa hàng hiện tại), ROI (Cửa hàng hiện tại), Lượt xem LIVE, Đơn vị tiền tệ';
+
 export const totals: Case[] = [
+  one(
+    'TikTok Ads for LIVE in Vietnamese, a total in the last row',
+    'Livestream campaign data.csv',
+    'tiktok-ads-live',
+    vietnameseAds,
+    [
+      'Buổi tối,2026-08-02 19:00:00,Đang chạy,LIVE T8,1790000000000000001,120000.50,120000.50,3,3,40000.17,900000.00,900000.00,7.50,1500,VND'.split(
+        ',',
+      ),
+      [
+        ...Array(5).fill('-'),
+        '120000.50',
+        '120000.50',
+        '3',
+        '3',
+        '40000.17',
+        '900000.00',
+        '900000.00',
+        '7.50',
+        '1500',
+        'VND',
+      ],
+    ],
+    [2, 0, 0, 2, 0],
+  ),
   one(
     'Partner Center, MCN variant',
     'mcn.csv',
