@@ -45,6 +45,8 @@ function sentenceOf(about: string, value: string): Sentence | null {
       if (witness) return say(choice, witness as Record<string, string>);
       if (reason === 'sorot.json') return say(choice === 'dmy' ? 'dmySaid' : 'mdySaid');
       return say('dmyMarket', { value: reason });
+    case 'clock':
+      return say('clockBeside', { value });
     case 'swappedDates':
       return say('swappedDates');
     case 'duration':

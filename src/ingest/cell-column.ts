@@ -89,6 +89,14 @@ export class CellColumn {
     return ~place;
   }
 
+  /** Forgets the cell of a row that turned out to hold no data, where no row before had the same. */
+  takeBack(row: number): void {
+    const last = this.#cells.length - 1;
+    if (last < 1 || this.#firstRows.get(last) !== row) return;
+    this.#known?.delete(this.cellOf(~last));
+    this.#cells.pop();
+  }
+
   /** The cells that are no digits, each mostly once, in the order of the rows. */
   *seen(): Generator<Seen> {
     for (let place = 1; place < this.#cells.length; place++)

@@ -3,7 +3,7 @@ import { CellColumn, missing } from './cell-column.ts';
 import type { Cell } from './cells/reading.ts';
 import type { FileLog } from './file-log.ts';
 import { NumberList } from './long-lists.ts';
-import type { Recognised } from './recognise.ts';
+import { clockPlaces, type Recognised } from './recognise.ts';
 import { type RowKind, rowKind, startsData } from './row-kinds.ts';
 import type { Row } from './table.ts';
 
@@ -17,6 +17,8 @@ const nine = 57;
  */
 export class DataTable {
   readonly found: Recognised;
+  /** Columns that may hold the time of day of the moments beside them. */
+  readonly clocks: readonly { field: string; place: number }[];
   readonly #log: FileLog;
   /** The used columns by their 0-based place in the sheet; undefined where a column is not used. */
   readonly #byPlace: (CellColumn | undefined)[] = [];
@@ -36,12 +38,18 @@ export class DataTable {
     this.found = found;
     this.#log = log;
     for (const { header, spec } of found.columns) {
-      const column = new CellColumn(spec.kind === 'id' ? 'ids' : 'other');
-      this.#columns.push(column);
-      this.#places.push(header.column);
-      this.#byPlace[header.column] = column;
+      this.#add(header.column, spec.kind === 'id' ? 'ids' : 'other');
       this.#heads[header.column] = header.text.toLowerCase().charCodeAt(0);
     }
+    this.clocks = clockPlaces(found);
+    for (const { place } of this.clocks) this.#add(place, 'other');
+  }
+
+  #add(place: number, cells: 'ids' | 'other'): void {
+    const column = new CellColumn(cells);
+    this.#columns.push(column);
+    this.#places.push(place);
+    this.#byPlace[place] = column;
   }
 
   /** How many rows hold data. */
@@ -109,10 +117,10 @@ export class DataTable {
         end = this.#readLine(text, start, cut, row);
         const sure = row > this.found.headerRow + 1 && this.#unlike * 2 >= this.found.headers.length;
         const data = sure && startsData(text.slice(start, this.#firstEnd));
-        this.#count(
-          data ? null : rowKind({ number: row, cells: text.slice(start, end).split(delimiter) }, this.found),
-          row,
-        );
+        const kind = data ? null : rowKind({ number: row, cells: text.slice(start, end).split(delimiter) }, this.found);
+        // What stands in a total or a second header proves nothing about the data.
+        if (kind !== null) for (const column of this.#columns) column.takeBack(row);
+        this.#count(kind, row);
       }
       start = end + 1;
     }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { Block } from './blocks.ts';
 import type { Row } from './table.ts';
-import type { TextFile } from './text-file.ts';
+import { beginningOf, type TextFile } from './text-file.ts';
 import { UnreadableFile } from './unreadable.ts';
 
 /** A delimited text: how its cells are cut, and its rows from the start, as often as they are asked for. */
@@ -17,7 +17,7 @@ export interface Delimited {
  * lines are its rows; else papaparse tells them apart.
  */
 export function openDelimited(file: TextFile): Delimited {
-  const [first = ''] = file.pieces();
+  const first = beginningOf(file);
   const named = /^sep=(.)\n/i.exec(first);
   const skipped = named?.[0].length ?? 0;
   const delimiter = named?.[1] ?? delimiterOf(first);

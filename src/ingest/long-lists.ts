@@ -34,6 +34,15 @@ export class LongList<V> {
     return this.#pieces[index >>> 14]?.[index & inPiece];
   }
 
+  /** Takes the last value off again. */
+  pop(): void {
+    if (this.#length === 0) return;
+    this.#length--;
+    const values = this.#pieces[this.#length >>> 14];
+    values?.pop();
+    if (values?.length === 0) this.#pieces.pop();
+  }
+
   /** Adds a value; gives its place. */
   push(value: V): number {
     const at = this.#length++;

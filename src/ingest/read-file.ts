@@ -20,7 +20,7 @@ import type { Row } from './table.ts';
 import { takeJson } from './take-json.ts';
 import { type OpenSheet, type Read, takeSheets } from './take-sheets.ts';
 import { decodeText } from './text-encoding.ts';
-import { openText } from './text-file.ts';
+import { beginningOf, openText } from './text-file.ts';
 import { isSystemError, UnreadableFile } from './unreadable.ts';
 import { isZip, openWorkbook, type Workbook } from './workbook.ts';
 import { guardZip } from './zip-guard.ts';
@@ -64,8 +64,7 @@ async function takeFile(root: string, path: string, settings: Settings, keep: Ke
     return takeSheets(path, sheets, settings, keep);
   }
   const file = openText(join(root, path));
-  const [first = ''] = file.pieces();
-  if (/\.(json|jsonl|ndjson)$/i.test(path) || /^\s*[{[]\s*["{[\]}]/.test(first)) {
+  if (/\.(json|jsonl|ndjson)$/i.test(path) || /^\s*[{[]\s*["{[\]}]/.test(beginningOf(file))) {
     const { drafts, ...read } = takeJson(root, path, decodeText(readFileSync(join(root, path))).text, settings);
     for (const draft of drafts) keep(draft);
     return read;

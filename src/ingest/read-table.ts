@@ -1,11 +1,12 @@
 import type { FileHint } from '../model/settings.ts';
 import type { CellColumn } from './cell-column.ts';
-import { readMoment, readRange } from './cells/dates.ts';
+import { type Moment, readMoment, readRange } from './cells/dates.ts';
 import { readDuration } from './cells/durations.ts';
 import { isRounded, readId } from './cells/ids.ts';
 import { readNumber } from './cells/numbers.ts';
 import { readRate } from './cells/rates.ts';
 import { type Cell, isEmpty, nothing, type Reading, tidy, unreadable } from './cells/reading.ts';
+import { atClock, clockOf } from './clock-column.ts';
 import { type ColumnDialect, decideColumns } from './column-dialects.ts';
 import type { DataTable } from './data-table.ts';
 import type { FileLog } from './file-log.ts';
@@ -40,6 +41,8 @@ export function* readRows(
   const columns = found.columns.map(
     ({ spec, header }) => new OpenColumn(spec, header, table, dialects.get(spec.field) as ColumnDialect),
   );
+  for (const { clock, header, place } of columns)
+    if (clock !== null) log.decide(`clock ${header}`, columnLetter(place + 1));
   const layout: Layout = new Map(columns.map(({ field, place }, index) => [field, { index, column: place }]));
   for (let index = 0; index < table.length; index++) yield readRow(index, table, columns, layout, context, log);
 }
@@ -67,6 +70,8 @@ class OpenColumn {
   readonly kind: CellKind;
   readonly dialect: ColumnDialect;
   readonly column: CellColumn;
+  /** Where the time of day stands, when a moment's cells hold dates only. */
+  readonly clock: CellColumn | null;
   /** Digits alone are the value. */
   readonly isFigure: boolean;
   /** Its IDs went through a spreadsheet that kept 15 digits. */
@@ -81,6 +86,7 @@ class OpenColumn {
     this.kind = spec.kind;
     this.dialect = dialect;
     this.column = table.column(header.column);
+    this.clock = spec.kind === 'moment' ? clockOf(spec.field, table) : null;
     this.isFigure = spec.kind === 'count' || spec.kind === 'amount' || spec.kind === 'average';
     this.#rounded = spec.kind === 'id' && isRounded(allCells(this.column, table.length));
   }
@@ -157,7 +163,7 @@ function readRow(
         expected: reading.expected ?? null,
       });
     }
-    values[at] = value;
+    values[at] = open.clock !== null && value !== null ? atClock(value as Moment, open.clock.at(index)) : value;
   }
   return new TableRow(table, index, layout, {
     values,

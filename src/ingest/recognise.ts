@@ -111,14 +111,25 @@ export function nearestFormat(headers: readonly Header[], formats: readonly Tabl
   return best;
 }
 
-/** The row that looks most like a header when no format fits: the first with the most texts. */
+/** The row that looks most like a header when no format fits: the first with the most words, figures aside. */
 export function likelyHeaders(rows: readonly Row[]): { headers: Header[]; index: number } {
-  let best = { headers: [] as Header[], index: -1 };
+  let best = { headers: [] as Header[], index: -1, words: -1 };
   for (const [index, row] of rows.slice(0, headerSearchRows).entries()) {
     const headers = isBlank(row) ? [] : readHeaders(row);
-    if (headers.length > best.headers.length) best = { headers, index };
+    const words = headers.filter(({ text }) => /^[^\d#]*\p{L}/u.test(text) && !/\d[\d.,]*$/.test(text)).length;
+    if (headers.length > 0 && words > best.words) best = { headers, index, words };
   }
   return best;
+}
+
+/**
+ * A column without a header right of a moment's: people who split date and time by hand leave it so (exports.md 1.B).
+ */
+export function clockPlaces({ columns, headers }: Recognised): { field: string; place: number }[] {
+  const named = new Set(headers.map(({ column }) => column));
+  return columns
+    .filter(({ spec, header }) => spec.kind === 'moment' && !named.has(header.column + 1))
+    .map(({ spec, header }) => ({ field: spec.field, place: header.column + 1 }));
 }
 
 /** The language of a header row, by words only one language uses; null when it is neither. */

@@ -43,6 +43,16 @@ export function openText(path: string): TextFile {
   return { encoding, quoted, pieces: () => textsOf(path, encoding) };
 }
 
+/** The beginning of a file, whole where it is small: what tells its kind and how its cells are cut. */
+export function beginningOf(file: TextFile): string {
+  let head = '';
+  for (const piece of file.pieces()) {
+    head += piece;
+    if (head.length >= pieceBytes / 2) break;
+  }
+  return head;
+}
+
 function* textsOf(path: string, encoding: string): Generator<string> {
   let first = true;
   for (const bytes of piecesOf(path)) {

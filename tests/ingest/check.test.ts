@@ -69,6 +69,22 @@ describe('npm run check', () => {
     expect(JSON.parse(stdout).files[0].problems[0].fix).toContain('Write it like');
   });
 
+  it('names a limit in sorot.json that no rule has, and the one that may be meant', () => {
+    const thresholds = { 'effective-duration': { atLeastMinute: 50 }, 'peak-hour': { from: 1 } };
+    const data = folder({ ...sessions('2026-07-18 10:00'), 'sorot.json': JSON.stringify({ thresholds }) });
+    const { status, stdout } = check('--json', '--lang', 'en', '--data', data);
+    expect(status).toBe(1);
+    const { files, totals } = JSON.parse(stdout);
+    const settings = files.find(({ path }: { path: string }) => path === 'sorot.json');
+    expect(settings.problems.map(({ code, received }: Record<string, string>) => `${code} ${received}`)).toEqual([
+      'unknownThreshold effective-duration.atLeastMinute',
+      'unknownThreshold peak-hour.from',
+    ]);
+    expect(settings.problems[0].fix).toContain(`Did you mean effective-duration.`);
+    expect(totals.problems).toBe(2);
+    expect(check('--data', data).stdout).toContain('batas "effective-duration.atLeastMinute" di sorot.json');
+  });
+
   it('ends with 2 and one sentence for a wrong option or folder', () => {
     expect(check('--dta', 'x')).toMatchObject({
       status: 2,

@@ -287,6 +287,7 @@ export const importReport = {
     approximate: '{columns}: the platform has rounded these figures. An example is {example}.',
     dmy: '{columns}: the day stands before the month, as {example} in row {row} shows.',
     mdy: '{columns}: the month stands before the day, as {example} in row {row} shows.',
+    clockBeside: '{columns}: the time of day is read from column {value} beside it, which has no header.',
     dmySaid: '{columns}: the day stands before the month, as sorot.json says.',
     mdySaid: '{columns}: the month stands before the day, as sorot.json says.',
     dmyMarket: '{columns}: the day is taken to stand before the month, as usual in {value}.',

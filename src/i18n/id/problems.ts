@@ -302,6 +302,7 @@ export const importReport = {
     approximate: '{columns}: sudah dibulatkan oleh platform. Contohnya {example}.',
     dmy: '{columns}: hari ditulis sebelum bulan, terlihat dari {example} di baris {row}.',
     mdy: '{columns}: bulan ditulis sebelum hari, terlihat dari {example} di baris {row}.',
+    clockBeside: '{columns}: jamnya dibaca dari kolom {value} di sebelahnya, yang tidak berjudul.',
     dmySaid: '{columns}: hari ditulis sebelum bulan, sesuai sorot.json.',
     mdySaid: '{columns}: bulan ditulis sebelum hari, sesuai sorot.json.',
     dmyMarket: '{columns}: hari dianggap ditulis sebelum bulan, seperti biasanya di {value}.',

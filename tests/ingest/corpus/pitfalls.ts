@@ -222,6 +222,75 @@ export const pitfalls: Case[] = [
     sessions: { 'rara.beauty-20260713-1905': {} },
   },
   {
+    name: '1.B a list made by hand: date as a serial, its time in a nameless column beside it, own headers mapped',
+    files: () => ({
+      'sorot.json': JSON.stringify({
+        files: { 'agency.csv': { creator: 'glow.id' } },
+        mappings: { 'agency.csv': { MARCA: 'Room Title' } },
+      }),
+      'agency.csv': csv(
+        'MARCA,Start time,,Duration,Attributed GMV,Attributed items sold,Views,Likes,Ads ROAS,Ads Cost,Ads GMV'.split(
+          ',',
+        ),
+        ['Glow', '46170', '0.625', '2:30:00', 'R$ 1,413.57', '31', '5200', '900', '#DIV/0!', '0', '0'],
+        ['Glow', '46171', '19:30', '3:00:00', 'R$ 413.57', '12', '3100', '400', '2.5', '100', '250'],
+      ),
+    }),
+    path: 'agency.csv',
+    format: 'tiktok-creator-live',
+    counts: [2, 2, 0, 0, 0],
+    decisions: { 'clock Start time': 'C' },
+    sessions: {
+      'glow.id-20260528-1500': {
+        title: 'Glow',
+        startAt: '2026-05-28T15:00:00-03:00',
+        durationSec: 9000,
+        currency: 'BRL',
+        metrics: { gmv: { attributed: 1413.57 }, items: 31, views: 5200, likes: 900 },
+      },
+      'glow.id-20260529-1930': {
+        startAt: '2026-05-29T19:30:00-03:00',
+        metrics: { gmv: { attributed: 413.57 }, items: 12, views: 3100, likes: 400 },
+      },
+    },
+  },
+  {
+    name: '1.B the same list without the mapping is unknown: its own headers are listed, not a row of its data',
+    files: () => ({
+      'agency.csv': csv('MARCA,Start time,,Duration,Attributed GMV,Views'.split(','), [
+        'Glow',
+        '46170',
+        '0.625',
+        '2:30:00',
+        'R$ 1,413.57',
+        '5200',
+      ]),
+    }),
+    path: 'agency.csv',
+    format: 'unknown',
+    counts: [1, 0, 0, 1, 0],
+    problems: ['unknownTable 1'],
+    sessions: {},
+  },
+  {
+    name: 'a nameless column of fractions beside starts that have their time is no clock',
+    files: () => ({
+      'a.csv': csv(
+        ['Room ID', 'Start Time', '', 'Views'],
+        ['7658657266417994504', '2026-07-04 00:00', '0.35', '5'],
+        ['7658657266417994505', '2026-07-05 20:00', '0.4', '6'],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [2, 2, 0, 0, 0],
+    problems: ['creatorUnknown'],
+    sessions: {
+      'tidak-disebut-20260704-0000': { startAt: '2026-07-04T00:00:00+07:00' },
+      'tidak-disebut-20260705-2000': {},
+    },
+  },
+  {
     name: '4.15 lengths in every wording',
     files: () => ({
       'a.csv': csv(
