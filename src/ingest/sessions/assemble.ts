@@ -6,6 +6,7 @@ import { creatorOf } from './creators.ts';
 import { derivedIds, type Nameable } from './derived-ids.ts';
 import type { SessionDraft } from './draft.ts';
 import { startOf } from './draft-facts.ts';
+import { rowsOf } from './fold.ts';
 import { byTrust, mergeDrafts, type Now } from './merge.ts';
 import { joinOwnRows } from './own-rows.ts';
 import { type References, references } from './references.ts';
@@ -43,7 +44,7 @@ export function assembleSessions(pile: DraftPile, nowIso: string): Assembled {
   const refused: { cluster: Cluster; field: string | null }[] = [];
   for (const cluster of clusters) {
     const trusted = byTrust(cluster.drafts);
-    const session = mergeDrafts(trusted, cluster.folded, now);
+    const session = mergeDrafts(trusted, now);
     const fault = session === null ? null : faultOf(session);
     if (session === null || fault !== null) {
       refused.push({ cluster, field: fault });
@@ -63,7 +64,6 @@ export function assembleSessions(pile: DraftPile, nowIso: string): Assembled {
     });
     // The session has what it needs; the rows of a large folder would fill the memory.
     cluster.drafts = [];
-    cluster.folded = null;
   }
   const assembled = withIds(made);
   for (const { cluster, field } of refused) rejectAll(cluster, field, assembled.references);
@@ -109,39 +109,41 @@ function withIds(made: readonly Made[]): Assembled {
   return { sessions, references: references(sessions, aliases) };
 }
 
-function book({ drafts, folded }: Cluster): void {
+function book({ drafts }: Cluster): void {
   // A session is accepted where a file tells it, not where another only adds to it.
   const teller = drafts.find(({ source }) => !source.supplement) ?? drafts[0];
   for (const draft of drafts) {
     const { report } = draft.source.log;
     if (draft === teller) report.rowsAccepted++;
-    report.rowsMerged += draft.rowCount - (draft === teller ? 1 : 0);
+    report.rowsMerged += allRows(draft) - (draft === teller ? 1 : 0);
   }
-  for (const [source, rows] of folded?.rows ?? []) source.log.report.rowsMerged += rows;
 }
 
-function rejectAll({ drafts, folded }: Cluster, field: string | null, known: References): void {
-  for (const { source, row, rowCount, reference, roomId } of drafts) {
+function allRows({ rowCount, folded }: SessionDraft): number {
+  return rowCount + (folded?.rowCount ?? 0);
+}
+
+function rejectAll({ drafts }: Cluster, field: string | null, known: References): void {
+  for (const draft of drafts) {
+    const { source, reference, roomId } = draft;
     const { log } = source;
     if (source.supplement && field === null) {
-      log.report.rowsSkipped += rowCount;
+      log.report.rowsSkipped += allRows(draft);
       log.once('onlyAdds', { severity: 'warning' });
       continue;
     }
-    log.report.rowsRejected += rowCount;
-    if (field !== null) log.problem('invalidSession', { row, field });
-    else if (source.own && reference !== null) {
-      log.problem('unknownSession', {
-        row,
-        field: 'session_id',
-        received: reference,
-        expected: known.nearest(reference),
-      });
-    } else log.problem('noStart', { row, received: roomId });
-  }
-  for (const [source, rows] of folded?.rows ?? []) {
-    if (source.supplement && field === null) source.log.report.rowsSkipped += rows;
-    else source.log.report.rowsRejected += rows;
+    log.report.rowsRejected += allRows(draft);
+    for (const row of rowsOf(draft)) {
+      if (field !== null) log.problem('invalidSession', { row, field });
+      else if (source.own && reference !== null) {
+        log.problem('unknownSession', {
+          row,
+          field: 'session_id',
+          received: reference,
+          expected: known.nearest(reference),
+        });
+      } else log.problem('noStart', { row, received: roomId });
+    }
   }
 }
 
@@ -157,9 +159,10 @@ function reportConflicts({ drafts }: Cluster): void {
     if (!other || source.own || sameFigures(other, draft)) continue;
     const names = ['views', 'viewers', 'comments', 'likes', 'paidOrders', 'items'] as const;
     const differences = names.map((name) => Math.sign((draft.metrics[name] ?? 0) - (other.metrics[name] ?? 0)));
-    if (differences.includes(1) && differences.includes(-1)) {
+    if (!differences.includes(1) || !differences.includes(-1)) continue;
+    for (const row of [draft.row, ...(draft.folded?.copies ?? []).map((copy) => copy.row)]) {
       source.log.problem('conflictingCopy', {
-        row: draft.row,
+        row,
         received: draft.startAt,
         expected: `${other.source.log.report.path}, ${other.row}`,
         severity: 'warning',

@@ -1,13 +1,11 @@
 import { handleKey } from '../../model/identity.ts';
 import { ByStart, startKeys } from './by-start.ts';
 import type { SessionDraft } from './draft.ts';
-import { addDraft, type Folded, figuresAlike, joinFolded } from './fold.ts';
+import { addDraft, figuresAlike } from './fold.ts';
 
 /** Drafts of the same session. */
 export interface Cluster {
   drafts: SessionDraft[];
-  /** Rows that say nothing these drafts do not say; null when there are none. */
-  folded: Folded | null;
   roomId: string | null;
   /** The name a person gave the session, where one did. */
   ownId: string | null;
@@ -15,7 +13,7 @@ export interface Cluster {
 
 /** A cluster of one draft. */
 export function newCluster(draft: SessionDraft, ownId: string | null = null): Cluster {
-  return { drafts: [draft], folded: null, roomId: draft.roomId, ownId };
+  return { drafts: [draft], roomId: draft.roomId, ownId };
 }
 
 /** Minute-precise durations may differ by their rounding at both ends. */
@@ -69,7 +67,6 @@ function joinByStart(clusters: readonly Cluster[]): Cluster[] {
     const home = known.length === 0 ? null : bestHome(cluster, [...new Set(known)]);
     if (home) {
       for (const draft of cluster.drafts) addDraft(home, draft);
-      joinFolded(home, cluster);
       home.roomId ??= cluster.roomId;
     } else {
       joined.push(cluster);

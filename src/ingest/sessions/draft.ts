@@ -50,4 +50,16 @@ export interface SessionDraft {
   category: string | null;
   watchUrl: string | null;
   metrics: Metrics;
+  /** Rows of the same table that say nothing this one does not say; absent where there are none. */
+  folded?: Folded | undefined;
+}
+
+/** Rows folded into another: only their places are kept. */
+export interface Folded {
+  /** Copies of the row, in the order they were read. */
+  copies: Session['sources'];
+  /** Earlier snapshots and their copies, the earliest first. */
+  earlier: Session['sources'];
+  /** How many rows they were. */
+  rowCount: number;
 }

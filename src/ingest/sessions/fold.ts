@@ -1,20 +1,28 @@
 import { gmvBases, type Metrics, type Session } from '../../model/session.ts';
 import type { Cluster } from './cluster.ts';
-import type { DraftSource, SessionDraft } from './draft.ts';
+import type { SessionDraft } from './draft.ts';
 import { endOf, fieldsOf, metricNames, sizeOf } from './draft-facts.ts';
 
-/** What is left of rows whose every word another row of their file says as well, or says later: their places. */
-export interface Folded {
-  /** As sources of the session, the first read first. */
-  places: Session['sources'];
-  /** How many rows they were, by where they stand. */
-  rows: Map<DraftSource, number>;
-}
-
 /** Where a draft stands and what it gives, as a session names its sources. */
-export function placeOf(draft: SessionDraft): Session['sources'][number] {
+function placeOf(draft: SessionDraft): Session['sources'][number] {
   const { source, row } = draft;
   return { file: source.log.report.path, format: source.format, sheet: source.sheet, row, fields: fieldsOf(draft) };
+}
+
+/** A draft and all that was folded into it as sources, the most trusted first. */
+export function placesOf(draft: SessionDraft): Session['sources'] {
+  const places = [placeOf(draft)];
+  if (!draft.folded) return places;
+  const { copies, earlier } = draft.folded;
+  for (const place of copies) places.push(place);
+  for (let at = earlier.length - 1; at >= 0; at--) places.push(earlier[at] as Session['sources'][number]);
+  return places;
+}
+
+/** The rows that a draft stands for, in the order they were read. */
+export function rowsOf({ row, folded }: SessionDraft): number[] {
+  if (!folded) return [row];
+  return [...folded.earlier.map((place) => place.row), row, ...folded.copies.map((place) => place.row)];
 }
 
 /**
@@ -26,26 +34,24 @@ export function addDraft(cluster: Cluster, draft: SessionDraft): void {
   const at = draft.source.own ? -1 : cluster.drafts.findLastIndex(({ source }) => source === draft.source);
   const before = cluster.drafts[at];
   if (before === undefined || !sameSession(before, draft)) cluster.drafts.push(draft);
-  else if (isCopy(before, draft)) fold(cluster, draft);
-  else if (outgrows(draft, before)) {
+  else if (isCopy(before, draft)) foldCopy(before, draft);
+  else if (!draft.folded && outgrows(draft, before)) {
+    foldEarlier(before, draft);
     cluster.drafts[at] = draft;
-    fold(cluster, before);
   } else cluster.drafts.push(draft);
 }
 
-function fold(cluster: Cluster, draft: SessionDraft): void {
-  cluster.folded ??= { places: [], rows: new Map() };
-  const { places, rows } = cluster.folded;
-  places.push(placeOf(draft));
-  rows.set(draft.source, (rows.get(draft.source) ?? 0) + draft.rowCount);
+function foldCopy(into: SessionDraft, copy: SessionDraft): void {
+  into.folded ??= { copies: [], earlier: [], rowCount: 0 };
+  for (const place of placesOf(copy)) into.folded.copies.push(place);
+  into.folded.rowCount += copy.rowCount + (copy.folded?.rowCount ?? 0);
 }
 
-/** Puts what was folded into one cluster beside what was folded into another. */
-export function joinFolded(into: Cluster, { folded }: Cluster): void {
-  if (!folded) return;
-  into.folded ??= { places: [], rows: new Map() };
-  for (const place of folded.places) into.folded.places.push(place);
-  for (const [source, rows] of folded.rows) into.folded.rows.set(source, (into.folded.rows.get(source) ?? 0) + rows);
+function foldEarlier(before: SessionDraft, later: SessionDraft): void {
+  const { copies, earlier, rowCount } = before.folded ?? { copies: [], earlier: [], rowCount: 0 };
+  for (let at = copies.length - 1; at >= 0; at--) earlier.push(copies[at] as Session['sources'][number]);
+  earlier.push(placeOf(before));
+  later.folded = { copies: [], earlier, rowCount: rowCount + before.rowCount };
 }
 
 /** Whether two rows of one table name the same session in the same words. */

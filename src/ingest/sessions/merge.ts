@@ -2,11 +2,10 @@ import { gmvBases, type Metrics, noMetrics, type Session } from '../../model/ses
 import { addSeconds, epochSec } from '../../model/time.ts';
 import { ownText } from '../own-text.ts';
 import { redactContacts } from '../redact/contacts.ts';
-import type { Cluster } from './cluster.ts';
 import { creatorOf } from './creators.ts';
 import type { SessionDraft } from './draft.ts';
 import { endOf, metricNames, sizeOf, startOf } from './draft-facts.ts';
-import { placeOf } from './fold.ts';
+import { placesOf } from './fold.ts';
 
 /** Ends closer than this are the same end, told by clocks of different precision. */
 const sameEndSec = 120;
@@ -39,11 +38,8 @@ export interface Now {
   sec: number;
 }
 
-/**
- * One session, its ID still empty, from drafts in the order of `byTrust` and the rows folded into them; null when no draft
- * knows its start.
- */
-export function mergeDrafts(trusted: readonly SessionDraft[], folded: Cluster['folded'], now: Now): Session | null {
+/** One session, its ID still empty, from drafts in the order of `byTrust`; null when no draft knows its start. */
+export function mergeDrafts(trusted: readonly SessionDraft[], now: Now): Session | null {
   const timed = trusted.find((draft) => draft.startAt !== null);
   const startAt = timed?.startAt ?? null;
   const start = timed === undefined ? null : startOf(timed);
@@ -51,12 +47,8 @@ export function mergeDrafts(trusted: readonly SessionDraft[], folded: Cluster['f
   const { endAt, durationSec } = span(trusted, startAt, start);
   const { metrics, currency } = mergeMetrics(trusted);
   const { status, asOf } = stateOf(trusted, { start, end: durationSec === null ? null : start + durationSec, now });
-  const sources = trusted.map(placeOf);
-  // The latest of them first, as they are believed.
-  for (let at = (folded?.places.length ?? 0) - 1; at >= 0; at--) {
-    const place = folded?.places[at];
-    if (place) sources.push(place);
-  }
+  const [only] = trusted;
+  const sources = only && trusted.length === 1 ? placesOf(only) : trusted.flatMap(placesOf);
   return {
     id: '',
     roomId: firstOf(trusted, 'roomId'),
