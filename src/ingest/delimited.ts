@@ -82,9 +82,9 @@ function delimiterOf(text: string): string {
       const cells = splitOutsideQuotes(line, delimiter);
       if (cells > 1) counts.set(cells, (counts.get(cells) ?? 0) + 1);
     }
-    // Agreement of lines first, number of columns second: decimal commas cut fewer lines alike than the true delimiter.
+    // Lines that agree count twice over, then columns: decimal commas may cut more lines alike, but into fewer cells.
     for (const [cells, times] of counts) {
-      const score = times * 10 + Math.min(cells, 60);
+      const score = times * times * (Math.min(cells, 60) - 1);
       if (score > most) {
         most = score;
         best = delimiter;

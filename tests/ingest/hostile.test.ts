@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { problems } from '../../src/i18n/id/problems.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { codes, counts, csv, folder, now, report, taken, workbook } from './folder.ts';
+import { xls, xlsb } from './old-workbooks.ts';
 
 const header = ['ID Kreator', 'Kreator', 'Nama panggilan', 'Waktu Live', 'Durasi', 'GMV LIVE (Rp)', 'Penonton'];
 const good = ['6526684195492729856', 'Rara', 'rara.beauty', '2026/07/18/ 19:05', '1h 40min', '1000000', '100'];
@@ -90,6 +91,39 @@ describe('a hostile or broken file ends in a sentence, and the others still impo
     expect(codes(report(data, 'a.ods'))).toEqual([]);
     expect(report(data, 'a.ods')).toMatchObject({ sheet: 'Lembar1', headerRow: 1, rowsAccepted: 1 });
     expect(data.sessions[0]).toMatchObject({ id: 'rara.beauty-20260718-1905', metrics: { gmv: { direct: 1000000 } } });
+  });
+
+  it.each([
+    ['.xls', xls],
+    ['.xlsb', xlsb],
+  ])('an %s is read like any workbook, and a row that is wrong ends in the same sentence', async (extension, write) => {
+    const rounded = ['6526684195492729856', 'Rara', 'rara.beauty', 'nanti', '1h 40min', 5, 100];
+    const path = `a${extension}`;
+    const data = await taken({
+      [path]: write('Daftar', [header, good, rounded, [...good.slice(0, 3), 46221.795, '2:00:00', 2500000, 7]]),
+    });
+    expect(report(data, path)).toMatchObject({ format: 'tiktok-seller-live', sheet: 'Daftar', headerRow: 1 });
+    expect(counts(report(data, path))).toEqual([3, 2, 0, 0, 1]);
+    expect(codes(report(data, path))).toEqual(['notADate D3']);
+    expect(data.sessions).toMatchObject([
+      { id: 'rara.beauty-20260718-1904', durationSec: 7200, metrics: { gmv: { direct: 2500000 }, viewers: 7 } },
+      { id: 'rara.beauty-20260718-1905', durationSec: 6000, metrics: { gmv: { direct: 1000000 }, viewers: 100 } },
+    ]);
+  });
+
+  it.each([
+    ['.xls', xls],
+    ['.xlsb', xlsb],
+  ])('an %s of an unknown kind lists its headers', async (extension, write) => {
+    const path = `a${extension}`;
+    const data = await taken({
+      [path]: write('Lain', [
+        ['Nama', 'Kota', 'Umur'],
+        ['Rara', 'Bandung', 30],
+      ]),
+    });
+    expect(report(data, path)).toMatchObject({ format: 'unknown', columnsUnused: ['Nama', 'Kota', 'Umur'] });
+    expect(codes(report(data, path))).toEqual(['unknownTable 1']);
   });
 
   it('names of columns and cells that are traps for programs do no harm', async () => {

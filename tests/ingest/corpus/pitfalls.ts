@@ -421,6 +421,23 @@ export const pitfalls: Case[] = [
     sessions: { 'rara.beauty-20260704-2000': { durationSec: null, metrics: { likes: 12 } } },
   },
   {
+    name: '4.21 ragged rows with decimal commas are still cut at semicolons',
+    files: () => ({
+      'a.csv': [
+        'Room ID;Start Time;Attributed GMV;Views;Likes;Comments',
+        '7658657266417994504;2026-07-04 20:00;Rp12,5rb;5;1;2',
+        '7658657266417994505;2026-07-05 20:00;Rp1,2jt',
+        '7658657266417994506;2026-07-06 20:00;Rp1,5jt',
+        '7658657266417994507;2026-07-07 20:00;Rp1,4jt',
+      ].join('\n'),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [4, 4, 0, 0, 0],
+    problems: ['creatorUnknown'],
+    decisions: { delimiter: ';' },
+  },
+  {
     name: 'ragged rows: cells missing at the end are unknown, cells beyond the header are ignored',
     files: () => ({
       'a.csv': `${csv(header, row())}6526684195492729856,Rara,rara.beauty,2026/07/19/ 19:05,1h 40min,1000000\n${row({ 3: '2026/07/20/ 19:05', 8: '1%' }).join(',')},x,y,z\n`,
