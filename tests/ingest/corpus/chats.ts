@@ -126,6 +126,25 @@ export const chats: Case[] = [
     chat: { [id]: ['60 hari ini'] },
   },
   {
+    name: 'Shopee comments: seconds since 1970, the user gone',
+    files: () => ({
+      'list.csv': liveList('2026-07-04 20:00'),
+      'chat/rara.beauty-20260704-2000.json': JSON.stringify({
+        response: {
+          list: [
+            { comment_id: 1, content: 'harga berapa kak', timestamp: 1783170060, user_id: 5, username: 'dina_88' },
+            { comment_id: 2, content: 'makasih @dina_88', timestamp: 1783170069, user_id: 6, username: 'tia' },
+          ],
+          next_offset: 0,
+        },
+      }),
+    }),
+    path: 'chat/rara.beauty-20260704-2000.json',
+    format: 'chat',
+    counts: [2, 2, 0, 0, 0],
+    chat: { 'rara.beauty-20260704-2000': ['60 harga berapa kak', '69 makasih [penonton]'] },
+  },
+  {
     name: 'events without any clock',
     files: () => ({
       'list.csv': liveList('2026/07/04/ 20:00'),

@@ -43,8 +43,8 @@ describe.each(Object.entries(groups))('the corpus: %s', (_, cases) => {
       expect(data.videos).toMatchObject(one.videos);
     }
     for (const [id, products] of Object.entries(one.products ?? {})) {
-      expect(data.sessionProducts.get(id)).toHaveLength(products.length);
-      expect(data.sessionProducts.get(id)).toMatchObject(products);
+      expect(data.sessionProducts.get(id) ?? []).toHaveLength(products.length);
+      expect(data.sessionProducts.get(id) ?? []).toMatchObject(products);
     }
     for (const [id, minutes] of Object.entries(one.minutes ?? {})) {
       expect(data.attachments(id).minutes).toHaveLength(minutes.length);

@@ -131,6 +131,54 @@ export const jsonAnswers: Case[] = [
     events: { [id]: [{ kind: 'pin', atSec: 60, productId: '1729643540462601638' }] },
   },
   {
+    name: 'products of the shop over a period, with a share for LIVE: totals, not one session',
+    files: () => ({
+      'list.json': list,
+      'shop-products.json': JSON.stringify({
+        code: 0,
+        message: 'Success',
+        data: {
+          products: [
+            {
+              id: '1729643540462601638',
+              gmv: { amount: '500000', currency: 'IDR' },
+              units_sold: 3,
+              click_through_rate: '0.05',
+              live_performance: { gmv: { amount: '200000', currency: 'IDR' } },
+            },
+          ],
+          latest_available_date: '2026-07-04',
+          next_page_token: '',
+        },
+      }),
+    }),
+    path: 'shop-products.json',
+    format: 'tiktok-api-totals',
+    counts: [1, 0, 0, 1, 0],
+    problems: ['periodTotals'],
+    sessions: { [id]: { metrics: { gmv: { unspecified: 900000 } } } },
+    products: { [id]: [] },
+  },
+  {
+    name: 'overview of all LIVEs beside that of the period before',
+    files: () => ({
+      'o.json': JSON.stringify({
+        code: 0,
+        data: {
+          performance: {
+            intervals: [{ start_date: '2026-07-01', end_date: '2026-07-08', gmv: { amount: '5', currency: 'IDR' } }],
+            comparison_intervals: [{ start_date: '2026-06-24', end_date: '2026-07-01', sku_orders: 2 }],
+          },
+        },
+      }),
+    }),
+    path: 'o.json',
+    format: 'tiktok-api-totals',
+    counts: [1, 0, 0, 1, 0],
+    problems: ['periodTotals'],
+    sessions: {},
+  },
+  {
     name: 'dashboard pins: what stood in the showcase from when to when',
     files: () => ({
       'list.json': list,

@@ -190,6 +190,20 @@ export const tiktokLives: Case[] = [
     },
   },
   {
+    name: 'Creator Center: estimated GMV, GMV with subsidies and costs are other figures and stay unused',
+    files: () => ({
+      'a.csv': csv(
+        ['Room ID', 'Start Time', 'Est. GMV', 'GMV with subsidies', 'Ads Cost', 'GMV Max ROI', 'Payment Rate', 'Views'],
+        ['7658657266417994504', '2026-07-04 20:01:54', 'Rp9.000.000', 'Rp8.000.000', 'Rp10.000', '3.5', '50%', '10'],
+      ),
+      'sorot.json': '{"files":{"a.csv":{"creator":"x"}}}',
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    sessions: { 'x-20260704-2001': { metrics: { gmv: {}, views: 10 } } },
+  },
+  {
     name: 'Creator Center, Chinese headers',
     files: () => ({
       'sorot.json': JSON.stringify({ currency: 'USD', files: { '*.csv': { creator: 'amy' } } }),
