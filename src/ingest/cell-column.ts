@@ -9,7 +9,7 @@ export interface Seen {
 }
 
 /** How many cells of a column are looked at before it is judged whether they repeat. */
-const trial = 2000;
+const trial = 20_000;
 /** IDs may all be new for long before the first comes again: snapshots of one day below those of another. */
 const trialOfIds = 400_000;
 

@@ -13,13 +13,25 @@ export function withOffset(wall: string, zone: string): string {
 
 /** An instant (epoch seconds) as ISO 8601 with the offset of a zone. */
 export function isoInZone(epochSec: number, zone: string): string {
-  const fixed = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
-  if (fixed) {
-    const seconds = (Number(fixed[2]) * 60 + Number(fixed[3])) * (fixed[1] === '-' ? -60 : 60);
+  const seconds = fixedOffset(zone);
+  if (seconds !== null) {
     return `${new Date(Math.round(epochSec * 1000) + seconds * 1000).toISOString().slice(0, 19)}${zone}`;
   }
   const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(epochSec * 1000)).toZonedDateTimeISO(zone);
   return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
+}
+
+const fixedOffsets = new Map<string, number | null>();
+
+/** The seconds of `+07:00`; null for a zone that has a name. */
+function fixedOffset(zone: string): number | null {
+  let seconds = fixedOffsets.get(zone);
+  if (seconds === undefined) {
+    const fixed = /^([+-])(\d{2}):(\d{2})$/.exec(zone);
+    seconds = fixed ? (Number(fixed[2]) * 60 + Number(fixed[3])) * (fixed[1] === '-' ? -60 : 60) : null;
+    if (fixedOffsets.size < 1000) fixedOffsets.set(zone, seconds);
+  }
+  return seconds;
 }
 
 /** Epoch seconds of an ISO time with offset. */

@@ -67,10 +67,16 @@ function wallClock(
     if (hour < 1 || hour > 12) return unreadable('notADate', expectedDate);
     hour = (hour % 12) + (half.toLowerCase().startsWith('p') ? 12 : 0);
   }
-  const parts = [Number(month), Number(day), hour, Number(m ?? 0), Number(s ?? 0)] as const;
-  if (!isTime(Number(year), ...parts)) return unreadable('notADate', expectedDate);
-  const [mm, dd, hh, mi, ss] = parts.map((part) => String(part).padStart(2, '0'));
-  return { value: { wall: `${year}-${mm}-${dd}T${hh}:${mi}:${ss}`, offset: offsetOf(zone) } };
+  const [mm, dd, mi, ss] = [Number(month), Number(day), Number(m ?? 0), Number(s ?? 0)];
+  if (!isTime(Number(year), mm, dd, hour, mi, ss)) return unreadable('notADate', expectedDate);
+  const wall = `${year}-${two(mm)}-${two(dd)}T${two(hour)}:${two(mi)}:${two(ss)}`;
+  return { value: { wall, offset: offsetOf(zone) } };
+}
+
+const pairs = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));
+
+function two(part: number): string {
+  return pairs[part] ?? '';
 }
 
 /** Whether a day of the calendar and a time of day; by hand, since millions of cells are dates. */
