@@ -12,21 +12,17 @@ export interface Nameable {
   roomId: string | null;
 }
 
-/** `handle-YYYYMMDD-HHmm` in each session's own zone, in the order given; adds them to `taken`. */
+/** `handle-YYYYMMDD-HHmm` in each session's own zone, in the order given. `taken` holds names that are given away. */
 export function derivedIds(sessions: readonly Nameable[], taken: Set<string>): string[] {
   const names = sessions.map(({ handle, startAt }) => nameOf(handle, startAt));
   const alike = new Map<string, number>();
   for (const name of names) alike.set(name, (alike.get(name) ?? 0) + 1);
-  const ids = new Array<string>(names.length).fill('');
+  const ids = [...names];
   const shared: number[] = [];
-  for (const [index, name] of names.entries()) {
-    if (alike.get(name) !== 1 || taken.has(name)) {
-      shared.push(index);
-      continue;
-    }
-    taken.add(name);
-    ids[index] = name;
-  }
+  for (const [index, name] of names.entries()) if (alike.get(name) !== 1 || taken.has(name)) shared.push(index);
+  if (shared.length === 0) return ids;
+  const later = new Set(shared);
+  for (const [index, name] of names.entries()) if (!later.has(index)) taken.add(name);
   shared.sort((a, b) => firstNamed(sessions[a] as Nameable, sessions[b] as Nameable));
   const lastOf = new Map<string, number>();
   for (const index of shared) ids[index] = nextFree(names[index] ?? '', taken, lastOf);

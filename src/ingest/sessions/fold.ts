@@ -88,8 +88,8 @@ function outgrows(later: SessionDraft, before: SessionDraft): boolean {
   const [end, endBefore] = [endOf(later), endOf(before)];
   if (end === null || endBefore === null || end < endBefore || sizeOf(later.metrics) <= sizeOf(before.metrics))
     return false;
-  if ((before.endAt !== null && later.endAt === null) || (before.durationSec !== null && later.durationSec === null))
-    return false;
+  if (before.endAt !== null && later.endAt === null) return false;
+  if (before.durationSec !== null && (later.durationSec ?? -1) < before.durationSec) return false;
   for (const name of growing) if ((later.metrics[name] ?? 0) < (before.metrics[name] ?? 0)) return false;
   for (const name of metricNames) if (before.metrics[name] !== null && later.metrics[name] === null) return false;
   return gmvBases.every((basis) => before.metrics.gmv[basis] === undefined || later.metrics.gmv[basis] !== undefined);

@@ -1,5 +1,5 @@
 import { gmvBases, type Metrics, noMetrics, type Session } from '../../model/session.ts';
-import { addSeconds, epochSec } from '../../model/time.ts';
+import { epochSec, isoInZone } from '../../model/time.ts';
 import { ownText } from '../own-text.ts';
 import { redactContacts } from '../redact/contacts.ts';
 import { creatorOf } from './creators.ts';
@@ -92,7 +92,7 @@ function span(
         ? undefined
         : trusted.find((other) => other.endAt !== null && Math.abs(epochSec(other.endAt) - end) <= sameEndSec);
       if (precise?.endAt) return { endAt: precise.endAt, durationSec: epochSec(precise.endAt) - start };
-      return { endAt: ownText(addSeconds(startAt, draft.durationSec)), durationSec: draft.durationSec };
+      return { endAt: ownText(isoInZone(end, startAt.slice(19))), durationSec: draft.durationSec };
     }
   }
   return { endAt: null, durationSec: null };
