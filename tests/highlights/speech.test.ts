@@ -115,7 +115,7 @@ describe('call to action (H6)', () => {
 
 describe('audience interaction (H4)', () => {
   const answers = [
-    'Kak [penonton] tanya, muat berapa kilo?',
+    'Kak [penonton] tanya muat berapa kilo, muat lima kilo ya.',
     'Iya kak, ready semua warnanya.',
     'Makasih kak sudah mampir.',
   ];

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { HighlightId } from '../../src/model/highlight.ts';
 import { textHash } from '../../src/model/identity.ts';
 
@@ -24,6 +24,8 @@ export interface Labelled {
   /** The category of the session, as an export words it. */
   category: string;
   kind: 'positive' | 'hard-negative' | 'small-talk';
+  /** The file it stands in. */
+  file: string;
 }
 
 /**
@@ -50,14 +52,14 @@ export function fresh(): Labelled[] {
   return rowsOf(join(import.meta.dirname, 'fresh.tsv'));
 }
 
-function rowsOf(path: string): Labelled[] {
+export function rowsOf(path: string): Labelled[] {
   const [, ...rows] = readFileSync(path, 'utf8').trimEnd().split('\n');
   return rows.map((row, i) => {
     const [text, labels, category, kind] = row.split('\t');
     const names = (labels ?? '').split(/[ ,;]+/).filter(Boolean);
     if (!text || category === undefined || !isKind(kind) || !names.every(isSpoken))
       throw new Error(`${path}, row ${i + 2}: expected text, labels, category and kind`);
-    return { text, labels: new Set(names as SpokenType[]), category, kind };
+    return { text, labels: new Set(names as SpokenType[]), category, kind, file: basename(path) };
   });
 }
 

@@ -12,11 +12,11 @@ const types = spokenTypes.map((id) => {
 });
 
 /**
- * The types that a sentence shows by the rules: said alone in a session of its category that lasts as long as the
+ * The types that a sentence shows by rules and weights: said alone in a session of its category that lasts as long as the
  * sentence, so that one remark is as often as it can be. A type is shown when its evidence quotes the sentence
  *
  * - as `proof`: every type but the demo. A lone feature or benefit of H11 stays a candidate, urgency of H6 and a
- *   condition of H13 support, an expiry date or a permit under H10 support: none of these is a prediction.
+ *   condition of H13 support: none of these is a prediction.
  * - as `candidate`: the demo (H5), which words can only hint at.
  *
  * A fact about the whole session (nothing heard, a rate) quotes nothing and counts for no type.

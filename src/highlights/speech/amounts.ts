@@ -30,24 +30,41 @@ const ones: Record<string, number> = {
   wolu: 8,
   sembilan: 9,
   songo: 9,
+  rong: 2,
+  telung: 3,
+  patang: 4,
+  ampek: 4,
+  limang: 5,
+  nem: 6,
+  anam: 6,
+  pitung: 7,
+  tujuah: 7,
+  wolung: 8,
+  salapan: 8,
+  sangang: 9,
+  sambilan: 9,
   sepuluh: 10,
   sebelas: 11,
 };
 const tens: Record<string, number> = { puluh: 10, belas: 0, ratus: 100 };
-const whole: Record<string, number> = { seratus: 100, cepek: 100 };
+const whole: Record<string, number> = { seratus: 100, cepek: 100, satus: 100 };
 /** Multiples of a thousand and more, each closing what stands before it. */
 const scales: Record<string, number> = {
   ribu: 1000,
   ribuan: 1000,
+  ewu: 1000,
   k: 1000,
   juta: 1e6,
   jutaan: 1e6,
   miliar: 1e9,
   milyar: 1e9,
 };
-/** From here on a plain number gets a form of its own, `#nn`: small ones count things, large ones may be prices. */
+/**
+ * From here on a plain number gets a form of its own, `#nn`: small ones count things, large ones may be prices. One is
+ * `#n1`, because a price for one is no price for several.
+ */
 const large = 10;
-const scaled: Record<string, number> = { seribu: 1000, sejuta: 1e6 };
+const scaled: Record<string, number> = { seribu: 1000, sewu: 1000, sejuta: 1e6 };
 /** Slang for sums of money. */
 const sums: Record<string, number> = { seceng: 1000, goceng: 5000, ceban: 10_000, noban: 20_000, goban: 50_000 };
 const currency = new Set(['rp', 'idr', 'rupiah', 'perak']);
@@ -65,7 +82,7 @@ export function foldAmounts(words: Word[]): Word[] {
       continue;
     }
     const last = words[run.until - 1] as Word;
-    const form = run.kind === '#n' && run.value >= large ? '#nn' : run.kind;
+    const form = run.kind !== '#n' ? run.kind : run.value >= large ? '#nn' : run.value === 1 ? '#n1' : '#n';
     folded.push({ ...first, form, end: last.end, value: run.value });
     i = run.until;
   }
@@ -102,8 +119,11 @@ function amountAt(words: readonly Word[], from: number): Run | null {
       if (value >= 1000 && isGrouped(word)) money = true;
       if (part === null) part = isWord(word) ? { base: 0, run: value } : { base: value, run: null };
       else part.run = (part.run ?? 0) * 10 + value;
-    } else if (word in whole) part = { base: sumOf(part) + (whole[word] as number), run: null };
-    else if (word in tens && part !== null)
+    } else if (word in whole) {
+      // `tiga seratus ribu`: three for a hundred thousand.
+      if (part !== null) break;
+      part = { base: whole[word] as number, run: null };
+    } else if (word in tens && part !== null)
       part = {
         base: word === 'belas' ? sumOf(part) + 10 : part.base + (part.run ?? 0) * (tens[word] as number),
         run: null,
@@ -146,7 +166,8 @@ function sumOf(part: Part | null): number {
 /** Whether a number word goes on with a number: `seratus dua`, and digit by digit `satu dua lima` for 125. */
 function takes({ base, run }: Part, value: number): boolean {
   if (run === null) return (base % 10 === 0 && base > 0 && value < 10) || (base % 100 === 0 && base > 0 && value < 100);
-  return value < 10 && run > 0 && run < 100;
+  // `satu satu` (one by one) is no eleven.
+  return value < 10 && run > 0 && run < 100 && !(value === 1 && run === 1);
 }
 
 function isDigit(form: string | undefined): boolean {

@@ -131,7 +131,8 @@ function question({ words, end }: Sentence, from: number, to: number): boolean {
     return true;
   for (let i = from - 1; i >= Math.max(0, from - 4); i--) {
     if (words[i + 1]?.afterComma) break;
-    if (askers.has(words[i]?.form ?? '') || words[i]?.form === 'apakah') return true;
+    // `emang` asks only at the beginning; elsewhere it means "indeed".
+    if (askers.has(words[i]?.form ?? '') && !words[i]?.form.startsWith('emang')) return true;
   }
   for (let i = to; i <= Math.min(words.length - 1, to + 3); i++) {
     if (words[i]?.afterComma) break;
@@ -167,7 +168,11 @@ function reported({ words }: Sentence, from: number, _to: number, lead: readonly
   // `silakan tanya`, `mau tanya boleh` invite questions; nobody is quoted.
   if (said < 0 || /^(?:silakan|silahkan|boleh|mau|bisa|langsung|jangan)$/u.test(run[said - 1]?.form ?? ''))
     return false;
-  for (let i = said + 1; i < at; i++) {
+  for (let i = said + 1; i <= at; i++) {
+    // `yang tanya servisnya di mana, pusatnya di Solo`: the question was whole before the comma.
+    if (run[i]?.afterComma && run.slice(said + 1, i).some(({ form }) => askers.has(form) || negators.has(form)))
+      return false;
+    if (i === at) break;
     if (tagQuestion(run, i)) return false;
     const opens = run[i]?.afterComma && i > said + 1;
     if (opens && releasing.has(run[i]?.form ?? '')) return false;
@@ -196,7 +201,12 @@ function past({ words }: Sentence, from: number, to: number): boolean {
   for (let i = 0; i < from; i++) if (isPast(words, i) && !now(i, to)) return true;
   // Only near the words at hand: "gratis ongkir, dikirim besok" is free today.
   const near = words.slice(Math.max(0, from - 5), to + 2);
-  return near.some(({ form }) => later.has(form)) && !now(0, words.length);
+  return near.some(({ form }, i) => isLater(form, near[i - 1]?.form)) && !now(0, words.length);
+}
+
+/** `depan` is a time only after one: `minggu depan`, but `di depan kamera`. */
+function isLater(form: string, previous: string | undefined): boolean {
+  return form === 'depan' ? /^(?:minggu|bulan|tahun|hari|pekan|kali|live)$/u.test(previous ?? '') : later.has(form);
 }
 
 /** `dulu` is the past only where it says when ("dulu aku ..."); after a verb it means first ("klaim dulu"). */

@@ -9,6 +9,7 @@ import { listener } from './lexicon.ts';
 import { lexicons } from './lexicons/index.ts';
 import { quoteAround } from './quote.ts';
 import { type Sentence, sentencesOf, type Word } from './sentence.ts';
+import { weigh } from './weighing.ts';
 
 /** A line of the host: what she says (transcript) or writes (chat). */
 export interface Line {
@@ -42,6 +43,9 @@ export interface Speech {
   /** Length of the session so far; null when not known. */
   durationSec: number | null;
 }
+
+/** The part of a rule's id for sentences that no rule fits and all words together speak for. */
+export const weighedRule = 'weighed';
 
 const ear = listener(lexicons);
 const known = new WeakMap<SessionInput, Speech>();
@@ -96,20 +100,50 @@ function hear(lines: readonly Line[]): Map<string, Heard[]> {
       before !== null && before.cue.source === line.cue.source && line.cue.startSec - before.cue.endSec <= 1;
     let lead: readonly Word[] = runsOn && before !== null ? leadOf(before.last) : [];
     for (const sentence of sentencesOf(line.text)) {
-      for (const { rule, from, to } of ear.listen(sentence, lead)) {
-        const span: [number, number] = [sentence.words[from]?.start ?? 0, sentence.words[to - 1]?.end ?? 0];
-        const key = `${rule.id}/${rule.rule}`;
-        const list = heard.get(key) ?? [];
-        const last = list.at(-1);
-        if (last?.line === line) last.spans.push(span);
-        else list.push({ line, certainty: rule.certainty, spans: [span] });
-        heard.set(key, list);
+      const matches = ear.listen(sentence, lead);
+      const { refused, weighed } = weigh(sentence, matches, lead);
+      for (const { rule, from, to } of matches) {
+        if (refused.has(rule.id) && rule.certainty !== 'support') continue;
+        note(heard, `${rule.id}/${rule.rule}`, line, rule.certainty, [spanOf(sentence, from, to)]);
+      }
+      for (const { id, spans } of weighed) {
+        const certainty = id === 'product-demo' ? 'candidate' : 'proof';
+        note(
+          heard,
+          `${id}/${weighedRule}`,
+          line,
+          certainty,
+          spans.map(([from, to]) => spanOf(sentence, from, to)),
+        );
       }
       lead = leadOf(sentence);
       before = { cue: line.cue, last: sentence };
     }
   }
   return heard;
+}
+
+function spanOf({ words }: Sentence, from: number, to: number): [number, number] {
+  return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+}
+
+/** Adds what was heard to its rule's list; several times in one line are one. */
+function note(
+  heard: Map<string, Heard[]>,
+  key: string,
+  line: Line,
+  certainty: Heard['certainty'],
+  spans: [number, number][],
+): void {
+  const list = heard.get(key) ?? [];
+  heard.set(key, list);
+  const last = list.at(-1);
+  if (last?.line !== line) {
+    list.push({ line, certainty, spans });
+    return;
+  }
+  last.spans.push(...spans);
+  if (certainty === 'proof') last.certainty = 'proof';
 }
 
 /** All evidence of some rules of one type, by time. */

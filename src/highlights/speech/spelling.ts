@@ -3,25 +3,28 @@
  * guards look at; the language lexicon reads the same forms. `form: variants`.
  */
 const variants: Record<string, string> = {
-  tidak: 'nggak gak ga ngga enggak engga gk gx tdk kagak kaga ndak nda endak ora mboten teu henteu nggk ngak',
+  tidak:
+    'nggak gak ga ngga enggak engga gk gx tdk kagak kaga ndak nda endak ora mboten teu henteu nggk ngak tida tidaq kada dak idak indak endaq',
   bukan: 'bkn bukannya',
   belum: 'blm blom belom durung acan',
   jangan: 'jgn jangn ojo',
   tanpa: 'tanpo',
   kak: 'kakak ka kaka kk kakk kakaku kakakku',
-  sudah: 'udah udh sdh dah uda wis',
-  yang: 'yg',
+  sudah: 'udah udh sdh dah uda wis uwis udeh',
+  yang: 'yg sing nan',
   untuk: 'utk untk',
   dengan: 'dgn',
   dapat: 'dapet dpt dapetin dapatkan dapatin',
-  kalau: 'kalo klo klu kalok kaloo',
+  kalau: 'kalo klo klu kalok kaloo lek nek',
+  kemarin: 'kemaren kmrn wingi kapatang kamari kamarek',
+  tiba: 'tibo',
   pakai: 'pake pakek pk makai make memakai dipakai dipake',
   banget: 'bgt bngt bener2 bangeet',
-  sekarang: 'skrg skrng sekarng saiki ayeuna',
-  habis: 'abis hbs kehabisan keabisan',
+  sekarang: 'skrg skrng sekarng saiki ayeuna kini',
+  habis: 'abis hbs kehabisan keabisan entek',
   gratis: 'free fre gratisan',
   checkout:
-    'co dico dicekot dichekot dicekout dicheckoutin ngecheckout ngecekout nyekot nyekout cekot chekout cekout ceckout ckout ceko chekot checkot dicheckout checkoutin cekoutin',
+    'co dico dicekot dichekot dicekout dicheckoutin ngecheckout ngecekout nyekot nyekout cekot chekout cekout ceckout ckout ceko checkouten cekouten chekot checkot dicheckout checkoutin cekoutin',
   keranjang: 'kerkun krnjang kranjang keranjng karanjang kerancang',
   kuning: 'kuningg',
   garansi: 'grnsi garanti garancy bergaransi digaransi',
@@ -38,7 +41,14 @@ const variants: Record<string, string> = {
   tanya: 'nanya nanyain nanyak bertanya tanyain ditanya ditanyain tanyakan menanyakan takon naros',
   bilang: 'blg ngomong',
   aku: 'gue gua gw sa ane abdi inyong',
-  saja: 'aja aj doang',
+  saja: 'aja aj doang aje ae wae tok',
+  sama: 'ame',
+  iya: 'iye iyo',
+  apa: 'ape opo',
+  sebelum: 'sebelom',
+  setahun: 'setaun',
+  masukin: 'masupin',
+  kena: 'keno',
   lagi: 'lg',
   hari: 'hr',
   minggu: 'mgg',
@@ -47,7 +57,7 @@ const variants: Record<string, string> = {
   jam: 'pukul',
   beli: 'beliin dibeli membeli',
   murah: 'mureh murce murmer murahh',
-  siapa: 'sapa saha',
+  siapa: 'sapa saha sopo',
   bagaimana: 'gimana gmn gmana bgmn piye kumaha',
   kenapa: 'knp napa ngapa',
   nanti: 'ntar nti entar',
@@ -61,6 +71,11 @@ const variants: Record<string, string> = {
   buruan: 'buruann gercep gerceps cepetan cepatan buru',
   kedaluwarsa: 'kadaluarsa kadaluwarsa kedaluarsa expired expire exp expd',
   bpom: 'bipom bepeom',
+  bulat: 'bulet',
+  nyerap: 'nyerep menyerep',
+  halus: 'alus',
+  hilang: 'ilang',
+  jatuh: 'jatoh',
   pesan: 'pesen mesen mesan',
   lihat: 'liat liet delok',
   kelihatan: 'keliatan kliatan ketara',
@@ -92,27 +107,28 @@ const variants: Record<string, string> = {
   ukur: 'ngukur',
   nempel: 'menempel',
   bikin: 'bkin bikinin',
-  jadi: 'jd',
+  jadi: 'jd dadi',
   pengen: 'pingin kepengen kepingin pgn',
   gede: 'gedhe geude',
   kecil: 'kcil',
   bisa: 'bs biso tiasa',
   boleh: 'blh',
   saya: 'sy',
-  kamu: 'km lu elo loe kowe sampeyan anjeun',
+  kamu: 'km lu elo loe kowe sampeyan anjeun njenengan panjenengan',
+  kalian: 'kelen',
   ini: 'iki ieu',
   itu: 'iku eta',
   bang: 'abang bg',
   bunda: 'bund',
   ibu: 'emak bu mamak',
   mom: 'moms mommy momy',
-  ada: 'ono',
+  ada: 'ono ado ade',
   barang: 'brg',
   nomor: 'no nomer nmr',
   etalase: 'etelase',
-  bayar: 'dibayar bayarin',
+  bayar: 'dibayar bayarin mbayar',
   ongkir: 'onkir',
-  kirim: 'krim ngirim mengirim',
+  kirim: 'ngirim mengirim',
   pas: 'ngepas',
   sambil: 'sembari sambilan',
   sampai: 'sampe ampe nyampe nyampai nepi',
@@ -156,10 +172,27 @@ const pairs = new Map<string, string>([
 
 const firsts = new Set([...pairs.keys()].map((pair) => pair.split(' ')[0]));
 
+const endings = ['nya', 'ku', 'mu'];
+
 /** A lower-case word in the spelling that rules use; stretched letters (`bangettt`) are let go. */
 export function spelled(word: string): string {
   const short = stretched(word) ? word.replace(/(\p{L})\1{2,}/gu, '$1') : word;
-  return spelling.get(short) ?? short;
+  return spelling.get(short) ?? withStem(short) ?? short;
+}
+
+/** `pedesnya`, `pedesnyo` (Palembang, Minang), `pedesnye` (Betawi): the word before "its" in its own spelling. */
+function withStem(word: string): string | undefined {
+  for (const end of endings) {
+    // Short ones are other words: `buku` is no `bu` of mine.
+    const known =
+      word.length > end.length + 3 && word.endsWith(end) ? spelling.get(word.slice(0, -end.length)) : undefined;
+    if (known !== undefined) return known + end;
+  }
+  if (word.length < 6 || !/ny[aoe]$/u.test(word)) return undefined;
+  const stem = word.slice(0, -3);
+  const form = spelling.get(stem);
+  if (form !== undefined) return `${form}nya`;
+  return !word.endsWith('a') ? `${stem}nya` : undefined;
 }
 
 /** The single form of two neighbouring words, if they have one. */

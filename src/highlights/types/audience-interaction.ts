@@ -25,7 +25,7 @@ export const audienceInteraction: HighlightType = {
   group: 'A',
   needs: ['transcript', 'chat', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: {
     answersPer10Min: { value: 3, unit: 'per10Min' },
     invitesPer10Min: { value: 1, unit: 'per10Min' },

@@ -18,15 +18,17 @@ export const buyerTrust: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: {},
   onceIsEnough: true,
   media: 'hint',
   evaluate(input) {
     const speech = speechOf(input);
     const heard = kinds.map((rules) => heardAs(speech, 'buyer-trust', rules));
+    const weighed = heardAs(speech, 'buyer-trust', ['weighed']);
     const told = heard.filter((evidence) => evidence.length > 0);
-    if (told.length === 0) return unheard(input, 'buyer-trust');
-    return met(told.length / kinds.length, told.flat());
+    const all = [...told.flat(), ...weighed];
+    if (all.length === 0) return unheard(input, 'buyer-trust');
+    return met(Math.max(1, told.length) / kinds.length, all);
   },
 };

@@ -15,13 +15,13 @@ export const callToAction: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: {},
   onceIsEnough: true,
   media: 'hint',
   evaluate(input) {
     const speech = speechOf(input);
-    const invitations = heardAs(speech, 'call-to-action', ['buy', 'explore', 'share', 'follow']);
+    const invitations = heardAs(speech, 'call-to-action', ['buy', 'explore', 'share', 'follow', 'weighed']);
     const urgency = heardAs(speech, 'call-to-action', ['urgency']);
     if (invitations.length === 0) return unheard(input, 'call-to-action', urgency);
     return met(urgency.length > 0 ? 1 : plainYes, [...invitations, ...urgency]);

@@ -23,16 +23,18 @@ export const creativeFormat: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: { moments: { value: 2, unit: 'count' } },
   onceIsEnough: true,
   media: 'hint',
   evaluate(input, context) {
     const speech = speechOf(input);
     const forms = ['education', 'story'].map((rule) => heardAs(speech, 'creative-format', [rule]));
-    const all = forms.flat();
+    // Which of the two a sentence is that no rule fits is not known: a touch, and a format only beside others.
+    const weighed = heardAs(speech, 'creative-format', ['weighed']);
+    const all = [...forms.flat(), ...weighed];
     const distinct = forms.map(distinctLines);
-    const most = Math.max(...distinct);
+    const most = Math.max(...forms.map((form) => distinctLines([...form, ...weighed])));
     const wanted = limit(creativeFormat, 'moments', input, context);
     if (all.length === 0)
       return unknown(speech.hasTranscript ? ['observation'] : ['transcript', 'observation'], all.map(asSupport));

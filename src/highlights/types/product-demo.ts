@@ -15,13 +15,13 @@ export const productDemo: HighlightType = {
   group: 'B',
   needs: ['observation', 'transcript'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: {},
   onceIsEnough: true,
   media: 'hint',
   evaluate(input) {
     const speech = speechOf(input);
-    const candidates = heardAs(speech, 'product-demo', ['trying', 'look-here']);
+    const candidates = heardAs(speech, 'product-demo', ['trying', 'look-here', 'weighed']);
     return unknown(
       speech.hasTranscript ? ['observation'] : ['observation', 'transcript'],
       candidates.map((one) => (one.certainty === 'proof' ? asSupport(one) : one)),

@@ -3,10 +3,11 @@ import type { SessionInput } from '../../model/dataset.ts';
 import type { Evidence } from '../../model/highlight.ts';
 import { segmentsOf } from '../speech/segments.ts';
 import { heardAs, speechOf } from '../speech/speech.ts';
-import { asSupport, type Context, factEvidence, type HighlightType, limit, met, partly, unknown } from '../type.ts';
+import { type Context, factEvidence, type HighlightType, limit, met, partly, unknown } from '../type.ts';
 
 const details = ['material', 'origin', 'colour', 'size', 'variant'];
-const extras = ['expiry', 'technical', 'nutrition', 'certificate'];
+/** Details that none of the five are; of a weighed sentence the kind is not known. */
+const extras = ['expiry', 'technical', 'nutrition', 'certificate', 'weighed'];
 /** Where nothing says which product is meant, details within this time are taken to be about one. */
 const sameProductSec = 600;
 
@@ -24,7 +25,8 @@ interface Told {
  *
  * Settled: it is judged per product and passes on the one explained most fully, because details of several
  * products do not add up to one. Colour and size are one of the four: fashion needs both, a bag or a cosmetic one
- * of them, since many have no sizes or no colours. Expiry date, technical data, nutrition and permits support.
+ * of them, since many have no sizes or no colours. Expiry date, technical data, nutrition and permits are
+ * details too, though none of those asked for: alone they make it partly.
  * What was not said may have been shown, so speech alone never gives not_met.
  */
 export const productDetails: HighlightType = {
@@ -33,7 +35,7 @@ export const productDetails: HighlightType = {
   group: 'B',
   needs: ['transcript', 'category', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: { details: { value: 2, unit: 'count', perCategory: { bags: 4, fashion: 4, beauty: 4 } } },
   onceIsEnough: true,
   media: 'hint',
@@ -41,8 +43,8 @@ export const productDetails: HighlightType = {
     const speech = speechOf(input);
     const heard = heardAs(speech, 'product-details', details);
     const supporting = heardAs(speech, 'product-details', extras);
-    if (heard.length === 0) {
-      return unknown(speech.hasTranscript ? ['observation'] : ['transcript', 'observation'], supporting.map(asSupport));
+    if (heard.length === 0 && supporting.length === 0) {
+      return unknown(speech.hasTranscript ? ['observation'] : ['transcript', 'observation']);
     }
     const judged = told(input, heard)
       .map((one) => ({ ...one, ...judge(one, input, context) }))

@@ -29,7 +29,7 @@ export const specialOffers: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: { pricesWithinSec: { value: 60, unit: 'seconds' }, conditionWithinSec: { value: 15, unit: 'seconds' } },
   onceIsEnough: true,
   media: 'hint',
@@ -51,7 +51,7 @@ export const specialOffers: HighlightType = {
         ),
       ),
     );
-    const details = of(...new Set(kinds.flat()));
+    const details = of(...new Set(kinds.flat()), 'weighed');
     const offers = of(...named);
     const conditions = of('condition').filter((one) =>
       near(one, offers, limit(specialOffers, 'conditionWithinSec', input, context)),

@@ -15,14 +15,16 @@ export const targetAudience: HighlightType = {
   group: 'B',
   needs: ['transcript', 'observation'],
   weight: 1,
-  ruleVersion: 1,
+  ruleVersion: 2,
   thresholds: {},
   onceIsEnough: true,
   media: 'hint',
   evaluate(input) {
     const speech = speechOf(input);
     const parts = ['user', 'scenario'].map((rule) => heardAs(speech, 'target-audience', [rule]));
-    if (parts.every((part) => part.length === 0)) return unheard(input, 'target-audience');
-    return met(parts.every((part) => part.length > 0) ? 1 : plainYes, parts.flat());
+    const weighed = heardAs(speech, 'target-audience', ['weighed']);
+    const all = [...parts.flat(), ...weighed];
+    if (all.length === 0) return unheard(input, 'target-audience');
+    return met(parts.every((part) => part.length > 0) ? 1 : plainYes, all);
   },
 };

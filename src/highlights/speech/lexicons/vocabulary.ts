@@ -22,8 +22,3 @@ export const goods = list(`
   case tempered speaker mouse keyboard monitor laptop tripod ringlight mic kamera cctv hp tablet holder flashdisk memori popok diapers
   stroller gendongan dot botol teether boneka mainan puzzle lego robot mobilan sepeda raket bola dumbbell tenda sleeping carrier
   helm oli ban aki bor obeng tang gergaji palu gerinda tangga pakan makanan pasir kandang litter shampo vitamin buku stiker`);
-
-/** Measures by which goods are counted. */
-export const counted = list(
-  'pcs biji buah botol pack pak set setel stel pasang lembar kotak bungkus dus sachet toples cup box karton kilo kg lusin potong unit item paket kaleng pouch tube',
-);

@@ -1,0 +1,122 @@
+import type { PhraseRule } from '../../lexicon.ts';
+import { goods } from '../vocabulary.ts';
+import { idle, measures } from './talk.ts';
+import { buying, counted, extra, list, sum } from './words.ts';
+
+/** What is free without being a present. */
+const service =
+  'ongkir|ongkirnya|retur|tukar|servis|service|ganti|konsultasi|kirim|biaya|lihat|nonton|follow|tanya|jahit|perbaikan|asuransi|klaim|unit|kok|itu|coba|daftar|pengiriman|dong|sih|ya|refill|wifi|parkir|udara|sekolah|penggantian|ukuran|size|balik';
+
+/** Several for less, and things on top. */
+export const bundles: readonly PhraseRule[] = [
+  {
+    rule: 'bundle',
+    certainty: 'proof',
+    also: ['past'],
+    patterns: [
+      // Buy so many, get so much.
+      `${buying} [langsung|minimal|satu|paket|yang|isi|dua|*] #n|#nn|selusin|sekodi|sepasang|satu|sekarung|sedus .. [*] !${extra}`,
+      `!${buying} #n|#nn [*] [*] [cuma|jadi|hanya|kena|harga|harganya|*] #rp`,
+      `${buying} #n [*] !jadi|cuma|kena|cukup|hanya|bayar ${sum}|#n`,
+      `${buying} [minimal|di|atas|sekarang|malam|hari|ini|*] [*] ${sum} .. !${list('gratis bonus bonusnya free dapat hadiah dikasih cashback dibonusin potongan diskon tambah ditambahin kebagian')}`,
+      `${buying} .. [*] !dapat|dikasih|kebagian|dibonusin|bonusnya|ditambahin|dapatnya * [*]`,
+      `tiap|setiap pembelian|beli|order|checkout|transaksi|pesanan|belanja .. [*] !dapat|dikasih|gratis|bonus|potongan|diskon|cashback|hadiah *`,
+      'malam|hari ini !dapat|gratis|bonus|dikasih *',
+      `#ns !#rp [saja|doang|$]`,
+      `${buying} .... tidak|tanpa [usah|perlu|nambah] !bayar|nambah`,
+      `isi #ns .. !#rp`,
+      `${sum} !sepasang|selusin|sekodi|semuanya|sepaket|seset|serenceng|berdua|sedus`,
+      `#ns * [*] !#rp`,
+      `#ns * #nn !saja|doang|padahal|dari|dapat|bonus|khusus|cuma`,
+      `${sum} [*] #ns !cuma|hanya|jadi|kena ${sum}`,
+      `${buying} [satu|*] ${goods} .. !gratis|bonus|dapat|free|dikasih|dibonusin|hadiahnya|bonusnya *`,
+      `#n [*] [*] !gratis|free|bonus #n|satu`,
+      'buy * !get',
+      `gratis|bonus|free|dapat|hadiah [*] [*] [*] [*] kalau|buat|untuk|setiap|tiap|khusus|asal|dengan [yang|kalian|kamu|setiap|tiap|*] !${buying}`,
+      `yang bayar|checkout|order|beli|pesan|duluan .... !dapat|gratis|bonus|dikasih`,
+      `kalau [*] !${buying} #n|dua .. lebih|makin|jadi murah|hemat|irit`,
+      'makin|semakin banyak ... !makin|semakin murah|hemat|irit',
+      'yang|barang|item|pcs|pasang|produk|pembelian|botol|kotak !kedua|ketiga .. gratis|setengah|diskon|separuh|cuma|jadi|#rp|#pct',
+      // So many for a sum, or a sum for so many.
+      `#ns ${counted}|${goods} [*] [*] [*] [cuma|hanya|jadi|saja|harga|harganya|kena|cukup|jatuhnya] !#rp`,
+      `#n ${counted} !#nn [saja|doang|dari|dapat|bonus|ribu|$]`,
+      `#ns !cuma|hanya|jadi|kena|cuman #rp`,
+      `${sum} .. !dapat|sudah|kebagian|isi [dapat|sama|*] #n|selusin|sepasang|semua|semuanya|satu`,
+      `#rp #n|selusin !${counted}`,
+      `!selusin|sekodi|lusinan|kodian|sepaket|serenceng|seri|grosir|grosiran|reseller|digabung|gabungan|borongan|sekotak|sedus ... #rp|#nn`,
+      `!bundling|bundle|bundel|combo|kombo|hampers|hematnya|couple|bundlingnya .... ${sum}`,
+      `paket|paketan|pakets|set !hemat|lengkap|keluarga|bundling|komplit|isi|combo|usaha|reseller|couple|duo|berdua|starter|mudik|lebaran|trial|hemat|serba|isian .... ${sum}`,
+      `!sepaket|seset|sekeluarga|setnya .... ${sum}`,
+      `tebus !murah|hemat`,
+      `tambah|nambah|cukup|cuma|tambahin|plus #rp|#n|#nn [ribu|lagi|*] .. !dapat|bonus|gratis|bawa`,
+    ],
+    except: [
+      ...idle,
+      'nomor|no|ukuran|size|shade|level|etalase|keranjang|umur|jam|tahun !#n [harganya|kak|ini|itu|*] #rp',
+      `#n jadi|cuma|hanya ${sum}|#n !${measures}`,
+      'satu satu|pertama|per !#rp',
+      'bagi-bagi',
+      'tidak [usah|perlu|bakal] !dikasih|tambah|ditambah|tambahan',
+      'lapak|toko|tempat !orang|sebelah|lain',
+      `#ns ${measures} !#rp|cuma`,
+      'tahun|sejak #nn',
+      'dapat !kualitas|barang|harga|pengalaman|pahala|bahan|manfaat|kenyamanan|asli|yang|produk|nota|resi|notifikasi|apa|berapa|tidak|kok|info|kabar|garansi|sertifikat|segel',
+    ],
+    yes: [
+      'Ambil tiga langsung dapat pouch.',
+      'Bonus sikat buat pembelian hari ini.',
+      'Buy one get one ya.',
+      'Beli 2 gratis 1 ya kak.',
+      'Paket isi tiga cuma 99 ribu.',
+      'tiga pcs cuma 100rb',
+      'ambil dua jadi 150 ribu',
+      'seratus ribu dapet tiga biji',
+    ],
+    no: [
+      'Nggak ada bonusnya ya.',
+      'Ukuran 38 harganya 80 ribu.',
+      'Beli satu dulu juga boleh.',
+      'Paketnya sudah dikirim ke kurir.',
+      'beli 2 gratis 1 nya udah habis ya',
+      'Beli 2 gratis 1 nggak kak?',
+    ],
+  },
+  {
+    // A present, named.
+    rule: 'bundle',
+    certainty: 'proof',
+    also: ['past'],
+    patterns: [
+      `!bonus|bonusnya|dibonusin|bonusin|hadiahnya ${goods}|${counted}|#n|satu|mini|tambahan|langsung|spesial|eksklusif|kartu|gantungan|tas|tempat|sampel|sample|voucher|alat|isi|tali|sarung|paper|pita|charger|kit|refill|sendok|sikat|cermin|kaca|kuas|spons|pompa|filter|mata|baut|lem|obeng|buku|stiker|*`,
+      `dapat|dikasih|kasih|plus|tambah|include|sudah|ditambah|sama|pakai|ada|kita|masih|aku .. !bonus|bonusnya|freebies`,
+      `!gratis|free ${goods}|${counted}|#n|satu|sampel|sample|kartu|gantungan|sticker|paper|ucapan|gantungannya|isi|tali|alat|bumbu|sambal|refill|casing|anti|sikat|pasang|ukir|nama|bordir|custom|sablon|bungkus|kotak|kertas|pita|batu|baterai|kit|ekstra|extra|mini|spons|saringan|tutup|corong|pengaduk|sendok|sedotan|cermin|pembersih|cairan|semir|kaos|cetak|grafir|laser|potong|rakit|instalasi|pemasangan|pasang`,
+      `dapat|dikasih|plus|langsung|include|bonus .. !gratis|free *`,
+      'gratis|free|bonus !satu|#n [lagi|*] [kalau|setiap|tiap|$]',
+      `dapat .... !gratis $`,
+      `~nya !gratis|digratisin|digratiskan|gratiskan|gratisin|kugratiskan`,
+      `~tambah~|~tambahin|~kasih|~kasihin|~bonusin .. !gratis|cuma-cuma`,
+      `* !digratisin|digratiskan|gratiskan|gratisin|kugratisin`,
+      `!dapat|dikasih|kukasih|ditambahin|ditambah .. cadangan|tambahan|ekstra|extra|serep`,
+      `!ditambahin|kutambahin|kutambahkan|ditambahi|kutambah * .. gratis|tanpa|juga|cadangan`,
+      `tanpa|tidak [usah|perlu] nambah !bayar|biaya|duit|uang`,
+      `!dapat|dikasih .. cuma $`,
+    ],
+    except: [
+      ...idle,
+      `gratis|bebas|free !${service}`,
+      'servis|service|benerin|dibenerin|diganti|tukar|ditukar|retur|rusak|copot|lepas|diasah .... !gratis',
+      'gratis !kalau|kok|sampai rusak|copot|lepas|selamanya|seumur|bener|cacat',
+      'bonus !demografi|akhir|tahunan|gaji|thr|dari|level|game|track',
+      'hadiahnya !anak|saya|aku|ulang|suami|dari',
+      'gaji|kantor|bos|lembur .. !bonus',
+      'bpa|alkohol|paraben|sulfat|gluten|sugar|gula|oil|pewangi|ftalat|fragrance|msg|latex|nikel|lactose|smoke|stress|hand|hands !gratis|free',
+      'wrinkle|cruelty|duty|hassle|error|acne|iron|stain|odor|crease|tax|worry|lint|plastic|dust|scratch|tangle|rust|dairy|egg|nut|caffeine !gratis',
+      'ongkirnya|servisnya|konsultasinya|retunya|tukarnya|nontonnya|followernya !gratis',
+      'tidak [usah|perlu|bakal] !dikasih|tambah|ditambah|tambahan',
+      'gratis !bpa|alkohol|paraben|sulfat|gluten|nonton|lihat',
+      'hidup|nikmat|senyum|udara|tuhan|sehat .. !gratis|bonus',
+    ],
+    yes: ['bonus pouch cantik', 'langsung dapet gratis kuas', 'kita kasih free tali cadangan'],
+    no: ['nggak ada bonusnya', 'ini bpa free', 'gratis kok nontonnya', 'bisa tukar gratis'],
+  },
+];
