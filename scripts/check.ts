@@ -5,9 +5,9 @@ import { importReport as indonesian } from '../src/i18n/id/problems.ts';
 import { words } from '../src/i18n/words.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { ImportReport } from '../src/model/import.ts';
+import type { Settings } from '../src/model/settings.ts';
 import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
 import { humanReport, wordProblems } from './check-report.ts';
-import { withThresholdProblems } from './check-thresholds.ts';
 
 const command = {
   name: 'check',
@@ -25,7 +25,7 @@ await runCommand(async (argv) => {
     now: moment(values.now),
     onProgress: progress,
   });
-  const report = withThresholdProblems(read, settings);
+  const report = await withSettingsProblems(read, settings);
   const { problems } = words(lang);
   const text = values.json
     ? `${JSON.stringify(wordProblems(report, problems), null, 2)}\n`
@@ -33,6 +33,13 @@ await runCommand(async (argv) => {
   process.stdout.write(text);
   return needsALook(report) ? 1 : 0;
 });
+
+/** The rules' catalogue is large, and only limits in sorot.json need it. */
+async function withSettingsProblems(report: ImportReport, settings: Settings): Promise<ImportReport> {
+  if (Object.keys(settings.thresholds).length === 0) return report;
+  const { withThresholdProblems } = await import('./check-thresholds.ts');
+  return withThresholdProblems(report, settings);
+}
 
 /** Rejected rows, files that could not be read, and errors that concern a whole file. */
 function needsALook({ files, totals }: ImportReport): boolean {
