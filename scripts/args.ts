@@ -14,6 +14,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { nearest } from '../src/ingest/nearest.ts';
 import { UserError } from '../src/model/errors.ts';
+import { type Lang, langs } from '../src/model/language.ts';
 
 export interface OptionSpec {
   readonly type: 'string' | 'boolean';
@@ -31,6 +32,8 @@ export interface CommandSpec {
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Names of the arguments without dashes, all required. */
   readonly positionals?: readonly string[];
+  /** What the help says after the options, a line each. */
+  readonly more?: readonly string[];
 }
 
 type Values<S extends CommandSpec> = {
@@ -50,9 +53,9 @@ export const nowOption = {
 export const jsonOption = { type: 'boolean', about: 'cetak satu dokumen JSON di stdout' } as const;
 export const langOption = {
   type: 'string',
-  value: 'id|en',
+  value: langs.join('|'),
   about: 'bahasa laporan (bawaan: id)',
-  choices: ['id', 'en'],
+  choices: langs,
 } as const;
 
 /**
@@ -108,6 +111,11 @@ export function parseCommand<const S extends CommandSpec>(
 
 /** Thrown by `--help`: the text goes to stdout, the exit code is 0. */
 export class HelpAsked extends Error {}
+
+/** The language asked for with `--lang`, else `other`. */
+export function langAsked(named: string | undefined, other: Lang = 'id'): Lang {
+  return langs.find((lang) => lang === named) ?? other;
+}
 
 /** The folder to read: the one named, else content/data when it holds anything, else content/sample. */
 export function dataFolder(named: string | undefined): string {
@@ -172,5 +180,6 @@ function helpText(spec: CommandSpec): string {
     `npm run ${spec.name} -- ${[...(spec.positionals ?? []), '[opsi]'].join(' ')}`,
     spec.about,
     ...usage.map(({ text, about }) => `  ${text.padEnd(width)}  ${about}`),
+    ...(spec.more ? ['', ...spec.more] : []),
   ].join('\n');
 }

@@ -27,6 +27,13 @@ const command = {
     report: { type: 'string', value: 'FILE', about: 'tempat laporan impor (bawaan: folder kerja .sorot/)' },
     json: jsonOption,
   },
+  more: [
+    'Menata situsnya (langkah demi langkah, bahasa Inggris: docs/operators.md):',
+    '  nama, warna, logo, bahasa  title, accent, logo, locales di sorot.json, di folder data',
+    '  kalimat di situs           src/i18n/id dan src/i18n/en; panduan: content/guides',
+    '  bahasa ketiga              satu folder di src/i18n, kodenya di src/model/language.ts dan src/i18n/words.ts',
+    '  kreator menarik izin       satu baris withdrawn di consent.csv, lalu bangun ulang dan unggah',
+  ],
 } as const;
 
 const phaseNames: Record<Phase, string> = {

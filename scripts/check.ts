@@ -1,12 +1,20 @@
 /** `npm run check`: reads the exports and reports; writes nothing. Exit 1 when something must be looked at. */
 import { setFlagsFromString } from 'node:v8';
-import { importReport as english } from '../src/i18n/en/problems.ts';
-import { importReport as indonesian } from '../src/i18n/id/problems.ts';
 import { words } from '../src/i18n/words.ts';
 import { ingest } from '../src/ingest/ingest.ts';
 import type { ImportReport } from '../src/model/import.ts';
 import type { Settings } from '../src/model/settings.ts';
-import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
+import {
+  dataFolder,
+  dataOption,
+  jsonOption,
+  langAsked,
+  langOption,
+  moment,
+  nowOption,
+  parseCommand,
+  runCommand,
+} from './args.ts';
 import { humanReport, wordProblems } from './check-report.ts';
 
 const command = {
@@ -20,16 +28,16 @@ setFlagsFromString('--heap-growing-percent=30');
 
 await runCommand(async (argv) => {
   const { values } = parseCommand(command, argv);
-  const lang = values.lang === 'en' ? 'en' : 'id';
+  const lang = langAsked(values.lang);
   const { report: read, settings } = await ingest(dataFolder(values.data), {
     now: moment(values.now),
     onProgress: progress,
   });
   const report = await withSettingsProblems(read, settings);
-  const { problems } = words(lang);
+  const { problems, importReport } = words(lang);
   const text = values.json
     ? `${JSON.stringify(wordProblems(report, problems), null, 2)}\n`
-    : humanReport(report, problems, lang === 'en' ? english : indonesian);
+    : humanReport(report, problems, importReport);
   process.stdout.write(text);
   return needsALook(report) ? 1 : 0;
 });

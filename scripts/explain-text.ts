@@ -38,32 +38,11 @@ export function explainJson({ session, verdicts, main }: Explained, lang: Lang) 
 }
 
 const signs = { met: '✓', partly: '◐', not_met: '✗', unknown: '?' } as const;
-const own = {
-  id: {
-    main: 'Praktik dengan bukti terkuat',
-    none: 'Belum ada praktik yang bisa dijadikan contoh dari sesi ini.',
-    factors: 'kekuatan {strength} × keyakinan {confidence} × kelangkaan {distinctiveness} × bobot {weight}',
-    sure: 'yakin {confidence}',
-    more: '… dan {n} bukti lain (lihat dengan --json)',
-    candidate: 'calon bukti',
-    support: 'pendukung',
-  },
-  en: {
-    main: 'Practices with the strongest proof',
-    none: 'Nothing in this session can serve as an example yet.',
-    factors: 'strength {strength} × confidence {confidence} × rarity {distinctiveness} × weight {weight}',
-    sure: 'confidence {confidence}',
-    more: '… and {n} more (see --json)',
-    candidate: 'candidate',
-    support: 'support',
-  },
-} as const;
 
 /** The same for a terminal: the chosen three with their sum, then every practice with its best evidence and what is missing. */
 export function explainText({ session, verdicts, main }: Explained, lang: Lang, texts: Words): string {
   const form = format(lang);
-  const say = own[lang];
-  const { practices, status, groups, missing } = texts;
+  const { practices, status, groups, missing, explain: say } = texts;
   const lines = [`${session.title}  (${session.id})`, headline(session, form), '', say.main];
   if (main.length === 0) lines.push(`  ${say.none}`);
   for (const [i, { id, why }] of main.entries()) {
@@ -101,7 +80,7 @@ function evidenceLine(one: Evidence, lang: Lang, texts: Words, form: Format): st
   const notes = [
     names[one.rule] ?? one.rule,
     one.observer ?? '',
-    one.certainty === 'proof' ? '' : own[lang][one.certainty],
+    one.certainty === 'proof' ? '' : texts.explain[one.certainty],
   ].filter(Boolean);
   return `${time}${body}  [${notes.join(', ')}]`;
 }

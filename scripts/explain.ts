@@ -9,7 +9,17 @@ import { UserError } from '../src/model/errors.ts';
 import type { Verdict } from '../src/model/highlight.ts';
 import { slugOf } from '../src/model/identity.ts';
 import type { Session } from '../src/model/session.ts';
-import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
+import {
+  dataFolder,
+  dataOption,
+  jsonOption,
+  langAsked,
+  langOption,
+  moment,
+  nowOption,
+  parseCommand,
+  runCommand,
+} from './args.ts';
 import { explainJson, explainText } from './explain-text.ts';
 import { findSession } from './find-session.ts';
 
@@ -23,7 +33,7 @@ const command = {
 
 await runCommand(async (argv) => {
   const { values, positionals } = parseCommand(command, argv);
-  const lang = values.lang === 'en' ? 'en' : 'id';
+  const lang = langAsked(values.lang);
   const now = moment(values.now);
   const dataset = applyConsent(await ingest(dataFolder(values.data), { now }), { now });
   const session = findSession(dataset.sessions, positionals[0] ?? '');

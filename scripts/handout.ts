@@ -11,7 +11,17 @@ import { nameSearch } from '../src/publish/name-search.ts';
 import { tellingNames } from '../src/publish/own-words.ts';
 import { buildReport } from '../src/report/build-report.ts';
 import { recordReader } from '../src/report/store.ts';
-import { dataFolder, dataOption, jsonOption, langOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
+import {
+  dataFolder,
+  dataOption,
+  jsonOption,
+  langAsked,
+  langOption,
+  moment,
+  nowOption,
+  parseCommand,
+  runCommand,
+} from './args.ts';
 import { findGuide } from './find-guide.ts';
 import { findSession } from './find-session.ts';
 
@@ -48,7 +58,7 @@ await runCommand(async (argv) => {
   const dataset = await ingest(dataFolder(values.data), { now });
   const consented = applyConsent(dataset, { now });
   const sessions = unique(asked.sessions.map((name) => found(findSession(consented.sessions, name)).id));
-  const lang = values.lang === 'en' || values.lang === 'id' ? values.lang : (consented.settings.locales[0] ?? 'id');
+  const lang = langAsked(values.lang, consented.settings.locales[0]);
 
   const html = inTemporaryFolder((dir) => {
     buildReport(consented, { now, dir, siteUrl: null, locked: false });

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { UserError } from '../src/model/errors.ts';
 import { diskWriter } from '../src/publish/disk-writer.ts';
 import { writeTemplates } from '../src/publish/template.ts';
-import { langOption, parseCommand, runCommand } from './args.ts';
+import { langAsked, langOption, parseCommand, runCommand } from './args.ts';
 
 const command = {
   name: 'template',
@@ -20,7 +20,7 @@ await runCommand(async (argv) => {
   if (existsSync(out) && readdirSync(out).length > 0)
     throw new UserError(`Folder ${out} sudah berisi. Pilih folder baru.`);
   const writer = diskWriter(out);
-  writeTemplates(values.lang === 'en' ? 'en' : 'id', writer);
+  writeTemplates(langAsked(values.lang), writer);
   process.stderr.write(`${writer.written.size} berkas ditulis ke ${out}.\n`);
   return 0;
 });

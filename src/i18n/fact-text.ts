@@ -1,10 +1,7 @@
 import type { Fact } from '../model/highlight.ts';
-import { factWords as en } from './en/facts.ts';
 import { format } from './format.ts';
-import { factWords as id } from './id/facts.ts';
 import { fill, type Lang, words } from './words.ts';
 
-const named = { id, en };
 /** Values that are money, in the fact's `currency`. */
 const money = new Set(['price', 'elsewhere']);
 /** Values that list names, separated by commas. */
@@ -13,6 +10,7 @@ const lists = new Set(['tells', 'details', 'languages']);
 /** A fact as a sentence of a language. */
 export function factText(fact: Fact, lang: Lang): string {
   const templates: Record<string, string> = words(lang).facts;
+  const names: Record<string, string> = words(lang).factWords;
   const { currency } = fact.values;
   const values = Object.entries(fact.values).map(([name, value]) => {
     if (typeof value === 'string') {
@@ -21,7 +19,7 @@ export function factText(fact: Fact, lang: Lang): string {
         name,
         value
           .split(',')
-          .map((word) => named[lang][word] ?? word)
+          .map((word) => names[word] ?? word)
           .join(', '),
       ];
     }

@@ -1,4 +1,4 @@
-import type { Lang } from './words.ts';
+import { type Lang, words } from './words.ts';
 
 /**
  * Figures, dates and durations as people of a language write them. All take null for "not known" and give `dash` then.
@@ -34,20 +34,6 @@ export interface Format {
   market: (code: string) => string;
 }
 
-const locale = { id: 'id-ID', en: 'en-GB' } as const;
-const unit = {
-  id: {
-    hour: 'jam',
-    minute: 'mnt',
-    second: 'dtk',
-    point: '.',
-    thousand: 'rb',
-    million: 'jt',
-    billion: 'M',
-    trillion: 'T',
-  },
-  en: { hour: 'h', minute: 'min', second: 's', point: ':', thousand: 'K', million: 'M', billion: 'B', trillion: 'T' },
-} as const;
 const symbols: Record<string, string> = {
   IDR: 'Rp',
   MYR: 'RM',
@@ -70,9 +56,9 @@ export function format(lang: Lang): Format {
 }
 
 function newFormat(lang: Lang): Format {
-  const u = unit[lang];
+  const u = words(lang).writing;
   const dash = '–';
-  const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat(locale[lang], { maximumFractionDigits: digits }));
+  const numbers = [0, 1, 2].map((digits) => new Intl.NumberFormat(u.locale, { maximumFractionDigits: digits }));
   const number = (value: number, digits = 0) => numbers[digits]?.format(value) ?? String(value);
   const short = (value: number) => {
     // From where the smaller unit would print as a thousand: it has no decimals there, plain amounts have two.
@@ -85,17 +71,17 @@ function newFormat(lang: Lang): Format {
     for (const [size, from, name] of scales) {
       if (Math.abs(value) >= from) {
         const scaled = value / size;
-        return `${number(scaled, Math.abs(scaled) < 100 ? 1 : 0)}${lang === 'id' ? '\u00a0' : ''}${name}`;
+        return `${number(scaled, Math.abs(scaled) < 100 ? 1 : 0)}${u.spaced ? '\u00a0' : ''}${name}`;
       }
     }
     return number(value, value % 1 === 0 ? 0 : 2);
   };
   // The wall clock of the text, whatever its offset: read as if it were UTC and printed as UTC.
   const day = (options: Intl.DateTimeFormatOptions) => {
-    const dates = new Intl.DateTimeFormat(locale[lang], { ...options, timeZone: 'UTC' });
+    const dates = new Intl.DateTimeFormat(u.locale, { ...options, timeZone: 'UTC' });
     return (iso: string) => dates.format(Date.parse(`${iso.slice(0, 10)}T00:00:00Z`));
   };
-  const regions = new Intl.DisplayNames(locale[lang], { type: 'region', fallback: 'code' });
+  const regions = new Intl.DisplayNames(u.locale, { type: 'region', fallback: 'code' });
   const symbol = (currency: string | null) => (currency === null ? '' : (symbols[currency] ?? `${currency}\u00a0`));
   // The minus stands before the currency: -Rp5.000.
   const signed = (amount: number | null, text: (size: number) => string) =>

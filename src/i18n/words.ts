@@ -1,10 +1,12 @@
+import { type Lang, langs } from '../model/language.ts';
 import { en } from './en/index.ts';
 import { id } from './id/index.ts';
 
-/** The languages a site can have. A third one is a folder beside these and a line here. */
-export const languages = { id, en };
-export type Lang = keyof typeof languages;
-export const langs = Object.keys(languages) as Lang[];
+export type { Lang };
+export { langs };
+
+/** The texts of every language of `langs`: each is a folder beside this file. */
+export const languages = { id, en } satisfies Record<Lang, unknown>;
 
 /** All interface texts of a language, shaped like the Indonesian ones. */
 export type Words = Texts<typeof id>;

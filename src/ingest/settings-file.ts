@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { basename, join, matchesGlob } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, matchesGlob } from 'node:path';
 import { z } from 'zod';
+import { leastContrast, leastOn, readableOn } from '../model/accent.ts';
 import { UserError } from '../model/errors.ts';
 import { type FileHint, type Settings, settingsSchema } from '../model/settings.ts';
 import { offsetAt } from '../model/time.ts';
@@ -19,6 +20,8 @@ export function readSettings(root: string): Settings {
   const parsed = settingsSchema.safeParse(value);
   if (!parsed.success) throw new UserError(sentence(parsed.error));
   checkZone('timeZone', parsed.data.timeZone);
+  checkAccent(parsed.data.accent);
+  checkLogo(root, parsed.data.logo);
   for (const [glob, hint] of Object.entries(parsed.data.files)) checkZone(`files["${glob}"].timeZone`, hint.timeZone);
   return parsed.data;
 }
@@ -56,6 +59,37 @@ function checkZone(key: string, zone: string | null | undefined): void {
       `sorot.json: "${key}" berisi zona waktu yang tidak dikenal: "${zone}". Tulis seperti "Asia/Jakarta" atau "+07:00".`,
     );
   }
+}
+
+function checkAccent(accent: string | null): void {
+  if (accent === null) return;
+  if (!/^#[0-9a-f]{6}$/.test(accent))
+    throw new UserError(`sorot.json: "accent" bukan warna: "${accent}". Tulis seperti "#0b655e".`);
+  const least = leastOn(accent, 'light');
+  if (least >= leastContrast) return;
+  throw new UserError(
+    `sorot.json: "accent" ${accent} terlalu muda untuk tulisan di latar terang: kontrasnya ${figure(least)}, perlu ${figure(leastContrast)}. Warna serupa yang terbaca: "${readableOn(accent, 'light')}".`,
+  );
+}
+
+/** Every page shows it. */
+const logoBytes = 30_000;
+
+function checkLogo(root: string, logo: string | null): void {
+  if (logo === null) return;
+  const wrong = (why: string) => new UserError(`sorot.json: "logo" "${logo}" ${why}`);
+  if (!/\.(svg|png|webp)$/i.test(logo))
+    throw wrong('bukan gambar yang bisa dipakai. Pakai berkas .svg, .png, atau .webp.');
+  if (isAbsolute(logo) || logo.split(/[\\/]/).includes('..')) throw wrong('harus berada di dalam folder data.');
+  const file = statSync(join(root, logo), { throwIfNoEntry: false });
+  if (!file?.isFile()) throw wrong('tidak ada di folder data.');
+  if (file.size > logoBytes)
+    throw wrong(`terlalu besar: ${Math.ceil(file.size / 1000)} kB. Perkecil sampai ${logoBytes / 1000} kB.`);
+}
+
+/** Rounded down: 4,48 does not read as the 4,5 that it misses. */
+function figure(value: number): string {
+  return (Math.floor(value * 10) / 10).toFixed(1).replace('.', ',');
 }
 
 function sentence(error: z.ZodError): string {

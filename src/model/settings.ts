@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { langs } from './language.ts';
 
 const clock = z.union([z.number(), z.string()]).transform((value, context) => {
   const match = /^(\d{1,2})(?:[:.]([0-5]\d))?$/.exec(String(value).trim());
@@ -43,6 +44,10 @@ export type FileHint = z.infer<typeof fileHintSchema>;
 export const settingsSchema = z.strictObject({
   $schema: z.string().optional(),
   title: z.string().min(1).default('Sorot'),
+  /** The colour of times, small actions, moments and focus as #rrggbb, readable on the light look; the dark look gets a lighter one. */
+  accent: z.string().toLowerCase().nullable().default(null),
+  /** A square picture in the data folder in place of Sorot's own mark. */
+  logo: z.string().nullable().default(null),
   siteUrl: z
     .url({ protocol: /^https?$/ })
     .nullable()
@@ -51,7 +56,7 @@ export const settingsSchema = z.strictObject({
   timeZone: z.string().nullable().default(null),
   currency: z.string().length(3).toUpperCase().nullable().default(null),
   locales: z
-    .array(z.enum(['id', 'en']))
+    .array(z.enum(langs))
     .min(1)
     .transform((langs) => [...new Set(langs)])
     .default(['id']),

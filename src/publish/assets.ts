@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { bundle as bundleCss } from 'lightningcss';
 import { rolldown } from 'rolldown';
 import { iconSvg } from '../components/icon.ts';
+import { type Accent, accentStyle } from '../model/accent.ts';
 import type { Writer } from '../model/writer.ts';
 import { digestOf } from '../report/store.ts';
 
@@ -16,7 +17,7 @@ const targets = { chrome: 92 << 16, firefox: 88 << 16, safari: (14 << 16) | (1 <
  * Bundles the site's styles and scripts with a hash of their content in their names: one stylesheet, classic scripts (IIFE).
  * Module scripts do not run on file://.
  */
-export async function writeAssets(src: string, writer: Writer): Promise<AssetManifest> {
+export async function writeAssets(src: string, accent: Accent | null, writer: Writer): Promise<AssetManifest> {
   const manifest: AssetManifest = {};
   const write = (name: string, data: string | Uint8Array) => {
     const [stem, extension] = [name.replace(/\.[^.]+$/, ''), name.slice(name.lastIndexOf('.'))];
@@ -27,7 +28,7 @@ export async function writeAssets(src: string, writer: Writer): Promise<AssetMan
   };
 
   const font = write('font.woff2', readFileSync(join(src, 'styles/font/plus-jakarta-sans.woff2')));
-  write('site.css', styles(join(src, 'styles/site.css'), font.replace('assets/', '')));
+  write('site.css', styles(join(src, 'styles/site.css'), font.replace('assets/', ''), accent));
   for (const name of ['site', 'list', 'find', 'search', 'chart', 'saved', 'qr', 'lesson', 'clips']) {
     write(`${name}.js`, await script(join(src, `client/${name}.ts`)));
   }
@@ -35,8 +36,8 @@ export async function writeAssets(src: string, writer: Writer): Promise<AssetMan
   return manifest;
 }
 
-/** A style sheet with all it imports, packed and lowered; `font` is the address of the only file it may name. */
-export function styles(file: string, font: string): string {
+/** A style sheet with all it imports, packed and lowered; `font` is the address of the only file it may name. `accent`: the site's own. */
+export function styles(file: string, font: string, accent: Accent | null): string {
   const { code, dependencies } = bundleCss({
     filename: file,
     minify: true,
@@ -50,7 +51,7 @@ export function styles(file: string, font: string): string {
       throw new Error(`the styles name a file that is no asset: ${dependency.url}`);
     css = css.replaceAll(dependency.placeholder, font);
   }
-  return css;
+  return accent ? css + accentStyle(accent) : css;
 }
 
 async function script(file: string): Promise<string> {

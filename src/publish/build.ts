@@ -10,6 +10,7 @@ import type { ImportReport } from '../model/import.ts';
 import { buildReport, type ReportSummary } from '../report/build-report.ts';
 import { writeExports } from '../report/exports.ts';
 import { listedCards } from '../report/lists.ts';
+import type { SiteRecord } from '../report/record.ts';
 import { sessionsWithSocialCard } from '../report/social.ts';
 import { recordReader } from '../report/store.ts';
 import { buildSearch } from '../search/build.ts';
@@ -138,7 +139,11 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
 
   const extra = diskWriter(join(work, 'extra'));
   await timed('files', async () => {
-    const assets = await writeAssets(join(options.projectRoot, 'src'), extra);
+    const assets = await writeAssets(
+      join(options.projectRoot, 'src'),
+      reader.read<SiteRecord>('site', 'site').accent,
+      extra,
+    );
     writeFileSync(join(work, 'assets.json'), JSON.stringify(assets));
     // The pieces of the list are rendered here, by the same code as the pages.
     process.env['SOROT_WORK'] = work;

@@ -5,6 +5,7 @@ import { creatorText, startText, titleText } from '../components/card.ts';
 import { escapeHtml } from '../components/html.ts';
 import { iconSvg } from '../components/icon.ts';
 import { fill, type Lang } from '../i18n/words.ts';
+import type { Accent } from '../model/accent.ts';
 import type { HighlightId } from '../model/highlight.ts';
 import type { GuideRecord, MethodRecord, SessionRecord, SiteRecord } from '../report/record.ts';
 import type { RecordReader } from '../report/store.ts';
@@ -36,7 +37,7 @@ export function handoutHtml({ reader, projectRoot, lang, sessions, guides }: Han
   const records = sessions.map((id) => reader.read<SessionRecord>('session', id));
   const sources = guides.map((id) => ({
     record: reader.read<GuideRecord>('guide', id),
-    source: guideSource(projectRoot, lang, id),
+    source: guideSource(projectRoot, [lang, ...site.locales], id),
   }));
   const contents: Contents = {
     sessions: records.map(({ card }) => ({
@@ -55,7 +56,7 @@ export function handoutHtml({ reader, projectRoot, lang, sessions, guides }: Han
     ...sources.map(({ record, source }) => guidePart(record, source, view)),
   ];
   const { now } = reader.read<MethodRecord>('page', 'method');
-  return sheetHtml(view, sheetStyles(projectRoot), contents, parts, now);
+  return sheetHtml(view, sheetStyles(projectRoot, site.accent), contents, parts, now);
 }
 
 interface Entry {
@@ -122,8 +123,8 @@ function listHtml(title: string, entries: readonly Entry[]): string {
 }
 
 /** The sheet's styles with the font inside. */
-function sheetStyles(projectRoot: string): string {
+function sheetStyles(projectRoot: string, accent: Accent | null): string {
   const folder = join(projectRoot, 'src/styles');
   const font = readFileSync(join(folder, 'font/plus-jakarta-sans.woff2')).toString('base64');
-  return styles(join(folder, 'handout.css'), `data:font/woff2;base64,${font}`);
+  return styles(join(folder, 'handout.css'), `data:font/woff2;base64,${font}`, accent);
 }

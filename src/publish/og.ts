@@ -70,7 +70,7 @@ function* cardsOf(stage: CardStage, lang: Lang, options: SocialCardsOptions): Ge
   yield homeMade(stage, reader.read<HomeRecord>('page', 'home'));
   for (const { key } of reader.keys('guide')) {
     const record = reader.read<GuideRecord>('guide', key);
-    yield guideMade(stage, record, guideSource(projectRoot, lang, record.id));
+    yield guideMade(stage, record, guideSource(projectRoot, [lang, ...stage.view.site.locales], record.id));
   }
   const summaries = reader.read<CategorySummary[]>('page', 'categories');
   for (const { key } of reader.keys('category')) {

@@ -26,7 +26,7 @@ export function writeTemplates(lang: Lang, writer: Writer): void {
   for (const [name, header] of Object.entries(ownHeaders)) writer.write(name, `\ufeff${header}\r\n`);
   writer.write('minutes/nama-sesi.csv.txt', `${minutesHeader}\r\n`);
   writer.write('sorot.json', `${JSON.stringify({ title: 'Sorot', market: 'ID', locales: ['id'] }, null, 2)}\n`);
-  writer.write(lang === 'id' ? 'lembar-pengamatan.html' : 'observation-form.html', observationForm(lang));
+  writer.write(`${words(lang).form.file}.html`, observationForm(lang));
 }
 
 /** A form for one session on paper: 29 practices with the three verdicts and room for the minute and a note. */

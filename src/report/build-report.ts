@@ -2,6 +2,7 @@ import type { Consented } from '../consent/consent.ts';
 import { sessionInputs } from '../consent/session-input.ts';
 import { chooseMain } from '../highlights/choose.ts';
 import { evaluate } from '../highlights/evaluate.ts';
+import { accentOf } from '../model/accent.ts';
 import type { Attachments } from '../model/dataset.ts';
 import type { Verdict } from '../model/highlight.ts';
 import { beamSlotSec, cardOf, unlistedFor, withProofs } from './card.ts';
@@ -9,7 +10,7 @@ import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
 import { exampleCollector } from './examples.ts';
 import type { LessonSource } from './lesson-references.ts';
 import { lessonRecords } from './lessons.ts';
-import { type CaptionFile, clipsWithMedia, type MediaFile } from './media.ts';
+import { type CaptionFile, clipsWithMedia, logoFile, type MediaFile } from './media.ts';
 import { writePageRecords } from './page-records.ts';
 import type { SessionRecord, SiteRecord } from './record.ts';
 import { sessionRecord, shownEvidence, transcriptLines } from './session-record.ts';
@@ -112,9 +113,12 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
 
   const lessons = lessonRecords(options.lessons ?? [], reader, shown.attachments);
   writeRecords(options.dir, 'lesson', lessons);
+  const logo = logoFile(dataset.root, settings.logo);
   const site: SiteRecord = {
     title: settings.title,
     siteUrl: options.siteUrl ?? settings.siteUrl,
+    accent: settings.accent === null ? null : accentOf(settings.accent),
+    logo: logo?.to ?? null,
     contact: settings.contact,
     synthetic: settings.synthetic,
     locales: settings.locales,
@@ -130,5 +134,11 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   };
   writeRecords(options.dir, 'site', [['site', site]]);
   writePageRecords({ dataset: shown, corpus, similar, examples, options });
-  return { sessions: total, listed: rows.filter((row) => row.listed).length, corpus, media: files, captions };
+  return {
+    sessions: total,
+    listed: rows.filter((row) => row.listed).length,
+    corpus,
+    media: logo ? [...files, logo] : files,
+    captions,
+  };
 }

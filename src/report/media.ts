@@ -60,6 +60,11 @@ export function clipsWithMedia(dataset: Consented): {
   return { clips, files: [...files.values()], captions };
 }
 
+/** The operator's mark, beside the pages: nothing else of the data folder goes there. */
+export function logoFile(root: string, logo: string | null): MediaFile | null {
+  return logo === null ? null : { from: join(root, logo), to: `logo${extname(logo).toLowerCase()}` };
+}
+
 /** A safe path under `media/` that no other file has; the ending stays, since it tells browsers the kind. */
 function placeInSite(path: string, taken: Set<string>): string {
   const folders = path.replace(/^media[\\/]/, '').split(/[\\/]/);

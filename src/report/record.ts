@@ -2,7 +2,9 @@ import type { Agreement } from '../insight/agreement.ts';
 import type { Curve } from '../insight/curve.ts';
 import type { Moment } from '../insight/moments.ts';
 import type { Benchmark } from '../insight/statistics.ts';
+import type { Accent } from '../model/accent.ts';
 import type { Evidence, HighlightId, MainHighlight, MissingInput, Status, Verdict } from '../model/highlight.ts';
+import type { Lang } from '../model/language.ts';
 import type { Clip, SessionEvent } from '../model/records.ts';
 import type { GmvBasis, Metrics } from '../model/session.ts';
 import type { CaptionCue } from './captions.ts';
@@ -12,9 +14,13 @@ import type { Unlisted } from './card.ts';
 export interface SiteRecord {
   title: string;
   siteUrl: string | null;
+  /** The operator's own colour of times, small actions, moments and focus, for both looks. */
+  accent: Accent | null;
+  /** The operator's mark as a path of the site. */
+  logo: string | null;
   contact: string | null;
   synthetic: boolean;
-  locales: ('id' | 'en')[];
+  locales: Lang[];
   /** Whether pages have pictures for chats and social media: only with an address, as these need absolute ones. */
   socialCards: boolean;
   gmvBasis: GmvBasis;

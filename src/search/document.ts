@@ -1,7 +1,9 @@
+import type { Lang } from '../model/language.ts';
+
 /** What a searchable page is. The order is the order of equally good hits and of the index's ranges. */
 export const searchKinds = ['category', 'creator', 'guide', 'lesson', 'session', 'product', 'video'] as const;
 export type SearchKind = (typeof searchKinds)[number];
-export type SearchLang = 'id' | 'en';
+export type SearchLang = Lang;
 
 /** One page as the search room takes it. Only pages that consent allows may be handed over. */
 export interface SearchDoc {

@@ -10,6 +10,8 @@ export const site: SiteRecord = {
   contact: null,
   synthetic: true,
   locales: ['id', 'en'],
+  accent: null,
+  logo: null,
   socialCards: false,
   gmvBasis: 'attributed',
   locked: false,

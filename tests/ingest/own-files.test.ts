@@ -381,6 +381,33 @@ describe('sorot.json', () => {
     await expect(ingest('/tidak/ada', { now })).rejects.toThrow('tidak ada');
   });
 
+  it('takes an accent that can be read, and names a colour alike for one that cannot', async () => {
+    const check = (accent: string) => ingest(folder({ 'sorot.json': JSON.stringify({ accent }) }), { now });
+    expect((await check('#7A1FA2')).settings.accent).toBe('#7a1fa2');
+    for (const wrong of ['purple', '#7a1', '#7a1fa2ff', ''])
+      await expect(check(wrong)).rejects.toThrow(`"accent" bukan warna: "${wrong}"`);
+    const said = await check('#f6b21b').catch((error: Error) => error.message);
+    expect(said).toContain('kontrasnya 1,4, perlu 4,5');
+    const better = /terbaca: "(#\w+)"/.exec(String(said))?.[1] ?? '';
+    expect((await check(better)).settings.accent).toBe(better);
+  });
+
+  it('takes a small picture of the data folder as logo, and says why not another', async () => {
+    const check = (logo: string) =>
+      ingest(
+        folder({ 'sorot.json': JSON.stringify({ logo }), 'merek.svg': '<svg/>', 'besar.png': 'x'.repeat(30_001) }),
+        {
+          now,
+        },
+      );
+    expect((await check('merek.svg')).settings.logo).toBe('merek.svg');
+    await expect(check('lain.svg')).rejects.toThrow('"logo" "lain.svg" tidak ada di folder data');
+    await expect(check('besar.png')).rejects.toThrow('terlalu besar: 31 kB');
+    await expect(check('merek.html')).rejects.toThrow('bukan gambar');
+    for (const outside of ['../merek.svg', '/etc/merek.svg', 'a/../../merek.svg'])
+      await expect(check(outside)).rejects.toThrow('harus berada di dalam folder data');
+  });
+
   it('renames the headers of a report that is not known', async () => {
     const data = await taken({
       'sorot.json': JSON.stringify({

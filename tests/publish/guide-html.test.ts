@@ -61,7 +61,7 @@ describe('a guide as HTML', () => {
     const names = readdirSync(`content/guides/${lang}`);
     expect(names).toHaveLength(29);
     for (const name of names) {
-      const { title, summary, mdx } = guideSource('.', lang, name.replace('.mdx', '') as HighlightId);
+      const { title, summary, mdx } = guideSource('.', [lang], name.replace('.mdx', '') as HighlightId);
       expect(title, name).not.toBe('');
       expect(summary, name).not.toBe('');
       const result = guideHtml(mdx, { words: words(lang).guide, heading: 3, address: () => null });

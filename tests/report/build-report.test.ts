@@ -123,6 +123,19 @@ describe('the report', () => {
     expect(counts).toEqual(counts.toSorted((a, b) => b - a));
   });
 
+  it('gives the site the mark and the accent of its operator, also where the LIVE part is closed', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'sorot-look-'));
+    folders.push(dir);
+    const settings = { ...dataset.settings, logo: 'merek/Kami.SVG', accent: '#7a1fa2' };
+    const { media } = buildReport(
+      { ...dataset, settings },
+      { now: '2026-11-20T20:00:00+07:00', dir, siteUrl: null, locked: true },
+    );
+    expect(media).toEqual([{ from: join(dataset.root, 'merek/Kami.SVG'), to: 'logo.svg' }]);
+    const site = recordReader(dir).read<SiteRecord>('site', 'site');
+    expect(site).toMatchObject({ logo: 'logo.svg', accent: { light: '#7a1fa2' } });
+  });
+
   it('has a guide for each of the 29 with counts over the listed sessions', () => {
     expect(reader.keys('guide').map(({ key }) => key)).toEqual([...highlightIds]);
     const { stats } = reader.read<GuideRecord>('guide', 'effective-duration');

@@ -15,6 +15,7 @@ const command = {
     out: { type: 'string', value: 'DIR', about: 'folder' },
   },
 } as const;
+const built = { name: 'build', about: 'situs', options: { json: jsonOption }, more: ['Selengkapnya: docs'] } as const;
 const explain = { name: 'explain', about: 'bukti', options: { json: jsonOption }, positionals: ['SESI'] } as const;
 const saying = (run: () => unknown): string => {
   try {
@@ -103,6 +104,10 @@ describe('the arguments of a command', () => {
       expect(help).toMatch(/^npm run check -- \[opsi\]\nmembaca ekspor\n/);
       for (const { about } of Object.values(command.options)) expect(help).toContain(about);
     }
+  });
+
+  it('asking for help read after the options what else is to know', () => {
+    expect(() => parseCommand(built, ['--help'])).toThrow(/stdout\n\nSelengkapnya: docs$/);
   });
 });
 

@@ -1,16 +1,6 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { type Lang, langs } from '../../i18n/words.ts';
+import { getCollection } from 'astro:content';
 import { digestOf } from '../../report/store.ts';
 import { currentBuild } from '../view.ts';
-
-/** A lesson's text in a language; one that is not written in it is shown in the site's first language, or in any other. */
-export async function lessonEntry(slug: string, lang: Lang): Promise<CollectionEntry<'lessons'>> {
-  for (const wanted of new Set([lang, ...currentBuild().site.locales, ...langs])) {
-    const entry = await getEntry('lessons', `${wanted}/${slug}`);
-    if (entry) return entry;
-  }
-  throw new Error(`no text for the lesson ${slug}`);
-}
 
 /** Changes with the titles and summaries of lessons, and with what the data has of them. */
 export async function lessonsKey(): Promise<string> {

@@ -120,12 +120,10 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
     current++;
     const worth: Looked[] = [];
     const words = sentence.words.map(({ form }) => heard(form));
-    for (const { form } of words) {
-      for (const looked of byWord.get(form) ?? []) {
-        if (looked.anchored === current) continue;
-        looked.anchored = current;
-        worth.push(looked);
-      }
+    for (const looked of anchoredIn(words, byWord)) {
+      if (looked.anchored === current) continue;
+      looked.anchored = current;
+      worth.push(looked);
     }
     const matches: Match[] = [];
     for (const { pattern, rules } of worth) {
@@ -157,7 +155,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   function mark(words: readonly Heard[]): void {
     if (marked === current) return;
     marked = current;
-    for (const { form } of words) for (const looked of askedByWord.get(form) ?? []) looked.anchored = current;
+    for (const looked of anchoredIn(words, askedByWord)) looked.anchored = current;
   }
 
   function holds(looked: Looked, words: readonly Heard[]): boolean {
@@ -186,4 +184,12 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   }
 
   return { listen };
+}
+
+/** The patterns whose anchor is among the words, with or without an ending; some more than once. */
+function* anchoredIn(words: readonly Heard[], byWord: ReadonlyMap<string, Looked[]>): Generator<Looked> {
+  for (const { form, stems } of words) {
+    yield* byWord.get(form) ?? [];
+    for (const stem of stems) yield* byWord.get(stem) ?? [];
+  }
 }

@@ -18,7 +18,7 @@ export interface Pattern {
   source: string;
   /** The first place at or after `from` where it fits, as words [from, to); null when there is none. */
   find: (words: readonly Heard[], from: number) => [from: number, to: number] | null;
-  /** One of these forms must be in the sentence. */
+  /** One of these must be in the sentence, as a form or as what is left of one without its ending. */
   anchors: string[];
   /** Whether it speaks of a denial itself, so that one inside the match is meant. */
   denies: boolean;
@@ -84,7 +84,7 @@ export function compile(source: string): Pattern {
   return {
     source,
     find: finder(elements),
-    anchors: anchor.flatMap(withClitics),
+    anchors: anchor.flatMap((form) => numbers[form] ?? [form]),
     denies: /\b(?:tidak|nggak|bukan|belum|tanpa|jangan)\b/u.test(source),
   };
 }
@@ -173,11 +173,6 @@ function wordSet(element: string): WordSet {
 /** A word as the sentences have it; marks of the small language stay as they are. */
 function normal(form: string): string {
   return /^[#*]|~/u.test(form) ? form : spelled(form);
-}
-
-function withClitics(form: string): string[] {
-  if (form.startsWith('#')) return [...(numbers[form] ?? [form])];
-  return [form, ...clitics.map((clitic) => form + clitic)];
 }
 
 /** Words nearly every sentence has; a pattern found by one of them would always be run. */

@@ -1,18 +1,21 @@
-import { facts, missing, ruleNames } from './facts.ts';
+import { explain } from './explain.ts';
+import { facts, factWords, missing, ruleNames } from './facts.ts';
 import { handout, social } from './handout.ts';
 import { lessons } from './lessons.ts';
 import { practices } from './practices.ts';
-import { problems } from './problems.ts';
+import { importReport, problems } from './problems.ts';
 import { saved } from './saved.ts';
 import { settlements } from './settlements.ts';
 import { share } from './share.ts';
 import { site } from './site.ts';
+import { writing } from './writing.ts';
 
 export const en = {
   ...site,
   saved,
   share,
   facts,
+  factWords,
   missing,
   ruleNames,
   lessons,
@@ -20,5 +23,8 @@ export const en = {
   social,
   practices,
   problems,
+  importReport,
   settlements,
+  explain,
+  writing,
 };

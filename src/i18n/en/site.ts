@@ -17,8 +17,8 @@ export const site = {
     menu: 'Parts of the site',
     skip: 'Skip to the content',
     breadcrumb: 'You are here',
-    /** The name of the other language, in that language: it is the link that leads there. */
-    language: 'Bahasa Indonesia',
+    /** This language's own name: it is the link that leads here from the pages in another one. */
+    language: 'English',
   },
   /** The mark on every page built from invented data. */
   synthetic: 'Synthetic sample data: every creator, shop and figure here is made up.',
@@ -457,6 +457,7 @@ export const site = {
   },
   /** The printable form for observers (npm run template). */
   form: {
+    file: 'observation-form',
     title: 'Observation form for a LIVE session',
     lead: 'Fill it in while you watch, before you see any sales figure. Leave blank what you cannot judge.',
     session: 'Session (ID, or creator and start)',

@@ -14,7 +14,7 @@ export const site = {
     menu: 'Bagian situs',
     skip: 'Langsung ke isi',
     breadcrumb: 'Letak halaman',
-    language: 'English',
+    language: 'Bahasa Indonesia',
   },
   /** The mark on every page built from invented data. */
   synthetic: 'Data contoh sintetis: semua kreator, toko, dan angka di sini rekaan.',
@@ -445,6 +445,7 @@ export const site = {
   },
   /** The printable form for observers (npm run template). */
   form: {
+    file: 'lembar-pengamatan',
     title: 'Lembar pengamatan sesi LIVE',
     lead: 'Isi sambil menonton, sebelum melihat angka penjualan. Kosongkan praktik yang tidak bisa kamu nilai.',
     session: 'Sesi (ID, atau kreator dan jam mulai)',
