@@ -8,7 +8,7 @@ import type { Verdict } from '../model/highlight.ts';
 import { beamSlotSec, cardOf, unlistedFor, withProofs } from './card.ts';
 import { type Corpus, corpusOf, type Row, similarProducts } from './corpus.ts';
 import { exampleCollector } from './examples.ts';
-import type { LessonSource } from './lesson-references.ts';
+import { type LessonSource, taughtIn } from './lesson-references.ts';
 import { lessonRecords } from './lessons.ts';
 import { type CaptionFile, clipsWithMedia, logoFile, type MediaFile } from './media.ts';
 import { writePageRecords } from './page-records.ts';
@@ -89,6 +89,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   const sold = new Set([...shown.sessionProducts.values()].flat().map((row) => row.productId));
   const similar = similarProducts(new Map([...dataset.products].filter(([id]) => sold.has(id))));
   const carded = sessionsWithSocialCard(rows, settings.socialCards);
+  const taught = taughtIn(options.lessons ?? []);
   const examples = exampleCollector();
   const sessions: RecordWriter = recordWriter(options.dir, 'session');
   let done = 0;
@@ -103,6 +104,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
       similar: corpus.similar(card),
       socialCard: carded.has(card.id),
       similarProducts: similar,
+      taught: taught.get(card.id) ?? [],
     });
     sessions.add(card.id, record);
     examples.add(record);

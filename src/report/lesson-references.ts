@@ -1,3 +1,5 @@
+import type { Taught } from './said-at.ts';
+
 /** A lesson as a trainer wrote it: one text for each language of it, without its front matter. */
 export interface LessonSource {
   /** Its address: `pelajaran/<slug>.html`. */
@@ -12,6 +14,19 @@ export interface LessonReferences {
   /** `second` is null where the time cannot be read. */
   moments: { session: string; at: string; second: number | null }[];
   steps: number;
+}
+
+/** The seconds that lessons point to, by session: what was said there has to stand on the session's page. */
+export function taughtIn(sources: readonly LessonSource[]): ReadonlyMap<string, readonly Taught[]> {
+  const taught = new Map<string, Taught[]>();
+  for (const { body } of sources) {
+    const { guides, moments } = lessonReferences(body);
+    for (const { session, second } of moments) {
+      if (second === null) continue;
+      taught.set(session, [...(taught.get(session) ?? []), { second, guides: new Set(guides) }]);
+    }
+  }
+  return taught;
 }
 
 /** What the MDX of a lesson names: `<Guide id>`, `<Session id>`, `<Moment session at>`, and how many `<Step>` it has. */

@@ -3,10 +3,8 @@ import type { Attachments } from '../model/dataset.ts';
 import type { Evidence, HighlightId } from '../model/highlight.ts';
 import { type LessonSource, lessonReferences } from './lesson-references.ts';
 import type { LessonMoment, LessonRecord, SessionRecord } from './record.ts';
+import { nearSec, saidAt } from './said-at.ts';
 import type { RecordReader } from './store.ts';
-
-/** How far from the named second a sentence may begin: trainers read the time off a player, not off a transcript. */
-const nearSec = 10;
 
 /**
  * A record for each lesson that can be shown: at least one of its sessions is in the report, or it names none. The record
@@ -77,26 +75,13 @@ function momentAt(
   };
 }
 
-/** Of sentences equally near, the one for a practice that the lesson is about, then the one that shows most. */
 function evidenceAt(
   { verdicts }: SessionRecord,
   cues: Attachments['cues'],
   second: number,
   guides: ReadonlySet<string>,
 ): Found | null {
-  const quoted = verdicts.flatMap(({ id, evidence }) =>
-    evidence.flatMap((entry) => {
-      const far = entry.startSec === null ? Infinity : Math.abs(entry.startSec - second);
-      return entry.quote !== null && far <= nearSec ? [{ id, entry, far }] : [];
-    }),
-  );
-  const rank = { proof: 0, candidate: 1, support: 2 } as Record<Evidence['certainty'], number>;
-  const named = ({ id }: { id: string }) => (guides.has(id) ? 1 : 0);
-  const shows = ({ entry }: { entry: Evidence }) => entry.marks.length * 1000 + (entry.quote?.length ?? 0);
-  const best = quoted.sort(
-    (a, b) =>
-      rank[a.entry.certainty] - rank[b.entry.certainty] || a.far - b.far || named(b) - named(a) || shows(b) - shows(a),
-  )[0];
+  const best = saidAt(verdicts, { second, guides });
   if (!best) return null;
   const atSec = best.entry.startSec ?? second;
   return {

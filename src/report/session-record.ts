@@ -7,6 +7,7 @@ import { isAddable, unlistedFor } from './card.ts';
 import { momentLines } from './moment-lines.ts';
 import { provingSources } from './proving.ts';
 import type { Card, ProductLine, Proof, SessionRecord } from './record.ts';
+import { saidAt, type Taught } from './said-at.ts';
 
 /** What a session's record takes from the rest of the corpus. */
 export interface Neighbourhood {
@@ -15,6 +16,8 @@ export interface Neighbourhood {
   similar: Card[];
   socialCard: boolean;
   similarProducts: (id: string) => ProductLine['similar'];
+  /** What lessons point to. */
+  taught: readonly Taught[];
 }
 
 const timelineBars = 120;
@@ -31,6 +34,7 @@ export function sessionRecord(
 ): SessionRecord {
   const { session } = input;
   const [curve, ...moreCurves] = curvesOf(input.minutes, session.durationSec, timelineBars);
+  const taught = around.taught.flatMap((one) => saidAt(verdicts, one) ?? []);
   const proofs = around.main.map((main) => proofOf(main, verdicts, input));
   return {
     card,
@@ -50,7 +54,7 @@ export function sessionRecord(
     proofs,
     verdicts: verdicts.map((verdict) => ({
       ...verdict,
-      evidence: bestEvidence(verdict.evidence, 3),
+      evidence: withTaught(verdict, taught),
       evidenceCount: verdict.evidence.length,
     })),
     missing: missingOf(verdicts),
@@ -77,6 +81,18 @@ export function sessionRecord(
         : input.cues.slice(0, transcriptLines).map((cue) => ({ atSec: cue.startSec, text: cue.text, cue: cue.index })),
     violation: input.events.some((event) => event.kind === 'violation'),
   };
+}
+
+/** The best evidence, and what was said where a lesson points to, in time order. */
+function withTaught({ id, evidence }: Verdict, taught: readonly { id: HighlightId; entry: Evidence }[]): Evidence[] {
+  const best = bestEvidence(evidence, 3);
+  const more = taught.filter(
+    (one) =>
+      one.id === id &&
+      !best.some(({ startSec, quote }) => startSec === one.entry.startSec && quote === one.entry.quote),
+  );
+  if (more.length === 0) return best;
+  return [...best, ...new Set(more.map(({ entry }) => entry))].sort((a, b) => (a.startSec ?? -1) - (b.startSec ?? -1));
 }
 
 /** The evidence that pages show for one practice, best first. */
