@@ -14,7 +14,7 @@ const development: Floors = {
   'call-to-action': [0.976, 0.972],
   'creative-format': [0.971, 0.895],
   'product-details': [0.971, 0.95],
-  'product-value': [0.96, 0.916],
+  'product-value': [0.96, 0.936],
   'target-audience': [0.958, 0.913],
   'special-offers': [0.972, 0.974],
   'buyer-trust': [0.96, 0.95],
