@@ -44,9 +44,6 @@ export interface Speech {
   durationSec: number | null;
 }
 
-/** The part of a rule's id for sentences that no rule fits and all words together speak for. */
-export const weighedRule = 'weighed';
-
 const ear = listener(lexicons);
 const known = new WeakMap<SessionInput, Speech>();
 
@@ -106,11 +103,12 @@ function hear(lines: readonly Line[]): Map<string, Heard[]> {
         if (refused.has(rule.id) && rule.certainty !== 'support') continue;
         note(heard, `${rule.id}/${rule.rule}`, line, rule.certainty, [spanOf(sentence, from, to)]);
       }
+      // `weighed` stands for the rule where none fits and all words together speak for the type.
       for (const { id, spans } of weighed) {
         const certainty = id === 'product-demo' ? 'candidate' : 'proof';
         note(
           heard,
-          `${id}/${weighedRule}`,
+          `${id}/weighed`,
           line,
           certainty,
           spans.map(([from, to]) => spanOf(sentence, from, to)),

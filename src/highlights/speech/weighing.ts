@@ -23,11 +23,6 @@ export interface Opinion {
   weighed: { id: HighlightId; spans: [number, number][] }[];
 }
 
-interface Weights {
-  /** By number of the type. */
-  of: Float64Array;
-}
-
 const table = read();
 const none: Opinion = { refused: new Set(), weighed: [] };
 /** Of fewer words one alone would decide, for or against. */
@@ -40,14 +35,14 @@ const mostMarked = 3;
 
 /** Weighs one sentence. `matches` are the rules that fit it, `lead` the last words before it where speech ran on. */
 export function weigh(sentence: Sentence, matches: readonly Match[], lead: readonly Word[]): Opinion {
-  const signs = signsOf(sentence);
-  const by = scale(signs.filter((sign) => table.signs.has(sign)).length);
+  const known = signsOf(sentence).flatMap((sign) => table.signs.get(sign) ?? []);
+  const by = scale(known.length);
   const hits = hitsOf(matches);
   const enough = sentence.words.length >= fewestWords;
   const refused = new Set<HighlightId>();
   const weighed: Opinion['weighed'] = [];
   const sumOf = (type: number) =>
-    signs.reduce((sum, sign) => sum + by * (table.signs.get(sign)?.of[type] ?? 0), table.bias[type] ?? 0);
+    known.reduce((sum, weights) => sum + by * (weights[type] ?? 0), table.bias[type] ?? 0);
   if (sumOf(weighedTypes.length) >= leastSmallTalk) return { refused: hits, weighed };
   for (const [i, id] of weighedTypes.entries()) {
     const least = leastSums[id];
@@ -86,7 +81,7 @@ function deciding({ words }: Sentence, type: number): [number, number][] {
   return words
     .map((word, i) => ({
       i,
-      said: signsOf({ words: [word], end: '' }).reduce((sum, sign) => sum + (table.signs.get(sign)?.of[type] ?? 0), 0),
+      said: signsOf({ words: [word], end: '' }).reduce((sum, sign) => sum + (table.signs.get(sign)?.[type] ?? 0), 0),
     }))
     .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said || a.i - b.i)
@@ -94,19 +89,19 @@ function deciding({ words }: Sentence, type: number): [number, number][] {
     .map(({ i }) => [i, i + 1]);
 }
 
-/** The weights as they are written: a sign, then `type:weight` for each type that it says something about. */
-function read(): { signs: ReadonlyMap<string, Weights>; bias: Float64Array } {
-  const signs = new Map<string, Weights>();
+/** The weights as they are written, by number of the type: a sign, then `type:weight` for each that it says something about. */
+function read(): { signs: ReadonlyMap<string, Float64Array>; bias: Float64Array } {
+  const signs = new Map<string, Float64Array>();
   for (const line of signWeights.split('\n').filter(Boolean)) {
     const [sign = '', pairs = ''] = line.split('\t');
-    const of = new Float64Array(weighedTypes.length + 1);
+    const weights = new Float64Array(weighedTypes.length + 1);
     for (const pair of pairs.split(' ')) {
       const [type, weight] = pair.split(':');
-      of[Number(type)] = Number(weight) / 100;
+      weights[Number(type)] = Number(weight) / 100;
     }
-    signs.set(sign, { of });
+    signs.set(sign, weights);
   }
-  const bias = signs.get('')?.of ?? new Float64Array(weighedTypes.length + 1);
+  const bias = signs.get('') ?? new Float64Array(weighedTypes.length + 1);
   signs.delete('');
   return { signs, bias };
 }

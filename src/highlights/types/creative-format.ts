@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/highlight.ts';
 import { sentencesOf } from '../speech/sentence.ts';
 import { heardAs, speechOf } from '../speech/speech.ts';
-import { asSupport, type HighlightType, limit, met, partly, unknown } from '../type.ts';
+import { type HighlightType, limit, met, partly, unknown } from '../type.ts';
 
 /** How many different things were said: the same sentence again is one. */
 function distinctLines(evidence: readonly Evidence[]): number {
@@ -36,8 +36,7 @@ export const creativeFormat: HighlightType = {
     const distinct = forms.map(distinctLines);
     const most = Math.max(...forms.map((form) => distinctLines([...form, ...weighed])));
     const wanted = limit(creativeFormat, 'moments', input, context);
-    if (all.length === 0)
-      return unknown(speech.hasTranscript ? ['observation'] : ['transcript', 'observation'], all.map(asSupport));
+    if (all.length === 0) return unknown(speech.hasTranscript ? ['observation'] : ['transcript', 'observation']);
     if (most < wanted) return partly(0.25, all, ['observation']);
     return met(distinct.every((count) => count >= wanted) ? 1 : 0.5, all);
   },

@@ -2,6 +2,9 @@ import type { PhraseRule } from '../../lexicon.ts';
 import { aside, askedFor, deniedFit, forMine, ownDays, teaching, unsure } from './not-meant.ts';
 import { companion, gifts, occasions, places, plain, rooms, seasons } from './occasions.ts';
 
+/** Talk in which an occasion is named and the product is not meant for it. */
+const noScene = [...deniedFit, ...teaching, ...forMine, ...ownDays, ...aside, ...unsure, ...askedFor];
+
 /** Words that say that a thing is for, or put to, a use. */
 const use =
   'buat|untuk|bagi|kanggo|keur|dipakai|pakai|dipakein|gawe|gasan|nggo|untuak|pikeun|pakenya|dipakenya|makenya|dibawa|dibawa-bawa|bawa|kepakai|kepake|dikenakan|digunakan|gunakan|dimakan|diminum|disajikan|dihidangkan|disantap|dinikmati|cocok|cocoknya|ideal|andalan|outfit|kostum|seragam|style|gaya|tampilan|look|kebutuhan|keperluan|perlengkapan|persiapan|nemenin|menemani|mendukung|nunjang|diajak|sekelas';
@@ -49,17 +52,7 @@ export const scenes: readonly PhraseRule[] = [
       `!${companion} pas|buat|untuk|saat|waktu|di|ke|setia ${occasions}`,
       `andalan|outfit|ootd|seragam|sangu|senjata !${occasions}`,
     ],
-    except: [
-      ...deniedFit,
-      ...teaching,
-      ...forMine,
-      ...ownDays,
-      ...aside,
-      ...unsure,
-      ...askedFor,
-      'lagi|sedang hujan|macet deras|di|parah',
-      '!live|jualan [*] sambil',
-    ],
+    except: [...noScene, 'lagi|sedang hujan|macet deras|di|parah', '!live|jualan [*] sambil'],
     yes: [
       'Dipakai takziah sopan.',
       'Ke kampus masuk, malamnya nongkrong juga oke.',
@@ -88,13 +81,7 @@ export const scenes: readonly PhraseRule[] = [
       'buat|untuk|bisa !dijual|dijualin|diecer|jualan lagi|kembali|ulang|eceran',
     ],
     except: [
-      ...deniedFit,
-      ...teaching,
-      ...forMine,
-      ...ownDays,
-      ...aside,
-      ...unsure,
-      ...askedFor,
+      ...noScene,
       'hadiah|kado [buat|untuk] #n|#nn|kalian|pembeli|yang',
       'jualan mulai|dari|turun|aku|kita|kami',
       'gratis|bonus hadiah',
@@ -118,13 +105,7 @@ export const scenes: readonly PhraseRule[] = [
       `musim !${seasons} [gini|begini|kayak|seperti|sekarang] .. wajib|butuh|cocok|harus|perlu|enak|enaknya|paling|pakai|pas|kudu|stok|siapin`,
     ],
     except: [
-      ...deniedFit,
-      ...teaching,
-      ...forMine,
-      ...ownDays,
-      ...aside,
-      ...unsure,
-      ...askedFor,
+      ...noScene,
       'live|stok|gudang|toko|studio .. rumah|ruang',
       'lagi musim',
       `aku|saya taruh|pasang|tempel|gantung|pajang [*] di ${places}`,
