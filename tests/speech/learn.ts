@@ -62,14 +62,7 @@ process.stdout.write(
   `${examples.length} sentences, ${signs.length} signs, ${examples.filter(({ unseen }) => unseen).length} unseen by the rules\n`,
 );
 for (const [number, id] of types.entries()) {
-  const sums = new Map<Example, number>();
-  for (let fold = 0; fold < folds; fold++) {
-    const fitted = fitTo(
-      examples.filter((one) => one.fold !== fold),
-      (one) => one.labels.has(id),
-    );
-    for (const one of examples) if (one.fold === fold) sums.set(one, sumOf(one.row, fitted));
-  }
+  const sums = crossValidated((one) => one.labels.has(id));
   const chosen = choose(
     examples.filter(({ unseen }) => unseen),
     id,
@@ -101,6 +94,19 @@ function fitTo(some: readonly Example[], is: (one: Labelled) => boolean) {
   );
 }
 
+/** The sum of each sentence by weights in which it had no part. */
+function crossValidated(is: (one: Labelled) => boolean): Map<Example, number> {
+  const sums = new Map<Example, number>();
+  for (let fold = 0; fold < folds; fold++) {
+    const fitted = fitTo(
+      examples.filter((one) => one.fold !== fold),
+      is,
+    );
+    for (const one of examples) if (one.fold === fold) sums.set(one, sumOf(one.row, fitted));
+  }
+  return sums;
+}
+
 /** Notes the weights of one type for the file; how many there are. */
 function keep(number: number, { bias, weights }: ReturnType<typeof fit>): number {
   lines.get('')?.push(`${number}:${Math.round(bias * 100)}`);
@@ -119,22 +125,15 @@ function keep(number: number, { bias, weights }: ReturnType<typeof fit>): number
 /** What tells small talk, and the sum above which a sentence is taken for it: one in 200 that is not may be lost. */
 function smallTalk(): number {
   const is = ({ kind }: Labelled) => kind === 'small-talk';
-  const sums: { sum: number; talk: boolean }[] = [];
-  for (let fold = 0; fold < folds; fold++) {
-    const fitted = fitTo(
-      examples.filter((one) => one.fold !== fold),
-      is,
-    );
-    for (const { one, row, fold: own } of examples)
-      if (own === fold && (is(one) || one.kind === 'positive')) sums.push({ sum: sumOf(row, fitted), talk: is(one) });
-  }
+  const sums = [...crossValidated(is)]
+    .filter(([{ one }]) => is(one) || one.kind === 'positive')
+    .map(([{ one }, sum]) => ({ sum, talk: is(one) }));
   const other = sums.filter(({ talk }) => !talk).sort((a, b) => b.sum - a.sum);
   const least = Math.ceil((other[Math.floor(other.length / 200)]?.sum ?? 0) * 100) / 100;
   const all = sums.filter(({ talk }) => talk);
   const caught = all.filter(({ sum }) => sum >= least).length;
   const kept = keep(types.length, fitTo(examples, is));
-  process.stdout.write(`small talk: ${caught} of ${all.length} told from ${least}, ${kept} weights
-`);
+  process.stdout.write(`small talk: ${caught} of ${all.length} told from ${least}, ${kept} weights\n`);
   return least;
 }
 
