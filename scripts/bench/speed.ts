@@ -1,16 +1,13 @@
 import { catalogue } from '../../src/highlights/catalogue.ts';
 import { evaluateType } from '../../src/highlights/evaluate.ts';
 import { sentencesOf } from '../../src/highlights/speech/sentence.ts';
-import type { Context } from '../../src/highlights/type.ts';
 import type { SessionInput } from '../../src/model/dataset.ts';
 import type { Cue } from '../../src/model/records.ts';
-import { noMetrics } from '../../src/model/session.ts';
-import { settingsSchema } from '../../src/model/settings.ts';
+import { context, live } from '../../tests/highlights/fixture.ts';
 import { labelled } from '../../tests/speech/labelled.ts';
 
 const hours = 50;
 const cueSec = 4;
-const context: Context = { settings: settingsSchema.parse({}), now: '2026-01-01T00:00:00+07:00' };
 
 /**
  * How fast speech is understood: hours of transcript a minute and sentences a second on one core, all types evaluated,
@@ -62,35 +59,5 @@ function hourOf(texts: readonly string[], seed: number): SessionInput {
       source: 'transcript',
     };
   });
-  const session: SessionInput['session'] = {
-    id: `hour-${seed}`,
-    roomId: null,
-    platform: 'tiktok',
-    creator: { handle: 'bench', id: null, name: null, known: true },
-    title: '',
-    startAt: '2026-01-01T18:00:00+07:00',
-    endAt: '2026-01-01T19:00:00+07:00',
-    durationSec: 3600,
-    status: 'ended',
-    asOf: null,
-    category: null,
-    market: 'ID',
-    timeZone: 'Asia/Jakarta',
-    zoneAssumed: false,
-    currency: 'IDR',
-    metrics: noMetrics(),
-    watchUrl: null,
-    sources: [],
-  };
-  return {
-    session,
-    cues,
-    chat: [],
-    minutes: [],
-    products: [],
-    clips: [],
-    events: [],
-    observations: [],
-    videos: [],
-  };
+  return live({ cues });
 }
