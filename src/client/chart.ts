@@ -85,18 +85,22 @@ function newChart(canvas: HTMLCanvasElement): Chart<'bar' | 'line', number[], st
 }
 
 /** Shows one series, a second one over it where asked for, from one slot to another. */
-function show(chart: ReturnType<typeof newChart>, course: Course, main: number, over: number, range: Range): void {
+function show(
+  chart: ReturnType<typeof newChart>,
+  lit: Course['lit'],
+  series: Series,
+  second: Series | undefined,
+  range: Range,
+): void {
   const part = <T>(all: readonly T[]) => all.slice(range.from, range.to);
-  const series = course.series[main];
-  const second = over === main ? undefined : course.series[over];
-  if (!series) return;
+  const [light, bar] = [colour('--light'), colour('--bar')];
   const bars = {
     type: 'bar' as const,
     label: series.name,
     data: part(series.values),
     yAxisID: 'y',
     order: 2,
-    backgroundColor: part(series.values.map((_, i) => colour(course.lit.has(i) ? '--light' : '--bar'))),
+    backgroundColor: part(series.values.map((_, i) => (lit.has(i) ? light : bar))),
     hoverBackgroundColor: colour('--teal'),
     categoryPercentage: 1,
     barPercentage: 0.85,
@@ -112,7 +116,6 @@ function show(chart: ReturnType<typeof newChart>, course: Course, main: number, 
     borderWidth: 2,
     pointRadius: 0,
   };
-  chart.data.labels = part(course.times);
   chart.data.datasets = line ? [bars, line] : [bars];
   const shown = [series, second];
   chart.options.plugins = {
@@ -146,13 +149,14 @@ function draw(timeline: HTMLElement): void {
     const main = controls.querySelector<HTMLSelectElement>('[name=series]');
     const over = controls.querySelector<HTMLSelectElement>('[name=compare]');
     const redraw = () => {
-      const [first, second] = [Number(main?.value ?? 0), Number(over?.value ?? -1)];
-      show(chart, course, first, second, range);
-      const names = [course.series[first]?.name, second === first ? undefined : course.series[second]?.name];
-      canvas.setAttribute(
-        'aria-label',
-        `${names.filter(Boolean).join(', ')}, ${course.times[range.from]}–${course.times[range.to - 1]}`,
-      );
+      const series = course.series[Number(main?.value ?? 0)];
+      const other = course.series[Number(over?.value ?? -1)];
+      if (!series) return;
+      const second = other === series ? undefined : other;
+      chart.data.labels = course.times.slice(range.from, range.to);
+      show(chart, course.lit, series, second, range);
+      const names = second ? `${series.name}, ${second.name}` : series.name;
+      canvas.setAttribute('aria-label', `${names}, ${course.times[range.from]}–${course.times[range.to - 1]}`);
       for (const button of controls.querySelectorAll<HTMLButtonElement>('[data-chart-range]'))
         button.disabled = same(next(button.dataset['chartRange'], range, slots), range);
     };
