@@ -1,7 +1,9 @@
 import type { HighlightId } from '../../model/highlight.ts';
 import { deniedWithin, type Guard, rejectedBy, usualGuards } from './guards.ts';
-import { compile, type Heard, heard, type Pattern } from './pattern.ts';
+import { compile, type Pattern } from './pattern.ts';
+import { places } from './places.ts';
 import type { Sentence, Word } from './sentence.ts';
+import { wordLists } from './word-lists.ts';
 
 /** One thing to listen for: what counts, what does not, and examples of both next to it (a test runs each). */
 export interface PhraseRule {
@@ -52,13 +54,11 @@ export interface CompiledRule {
 
 /**
  * A pattern with the rules that listen for it (none, when it is only an exception), looked at once per sentence however
- * many rules ask. The three numbers hold what is known of the sentence at hand.
+ * many rules ask.
  */
 interface Looked {
   pattern: Pattern;
   rules: CompiledRule[];
-  /** Number of the last sentence in which an anchor of it was met. */
-  anchored: number;
   /** Number of the last sentence that was searched, and whether it holds the pattern. */
   searched: number;
   holds: boolean;
@@ -73,18 +73,17 @@ export interface Listener {
 const before = 2;
 const after = 3;
 
-/** Compiles lexicons into one listener. A word's look-up tells which patterns are worth running at all. */
+/** Compiles lexicons into one listener. The lists that a sentence's words are on tell which patterns are worth a look. */
 export function listener(lexicons: readonly Lexicon[]): Listener {
+  const lists = wordLists();
   const bySource = new Map<string, Looked>();
-  const byWord = new Map<string, Looked[]>();
-  const askedByWord = new Map<string, Looked[]>();
+  const byAnchor = new Map<number, Looked[]>();
   let current = 0;
-  let marked = 0;
 
   function look(source: string): Looked {
     const known = bySource.get(source);
     if (known !== undefined) return known;
-    const looked: Looked = { pattern: compile(source), rules: [], anchored: 0, searched: 0, holds: false };
+    const looked: Looked = { pattern: compile(source, lists), rules: [], searched: 0, holds: false };
     bySource.set(source, looked);
     return looked;
   }
@@ -108,88 +107,62 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
     }
   }
   for (const looked of bySource.values()) {
-    const index = looked.rules.length > 0 ? byWord : askedByWord;
-    for (const anchor of new Set(looked.pattern.anchors)) {
-      const list = index.get(anchor);
-      if (list === undefined) index.set(anchor, [looked]);
-      else list.push(looked);
-    }
+    if (looked.rules.length === 0) continue;
+    const list = byAnchor.get(looked.pattern.anchor);
+    if (list === undefined) byAnchor.set(looked.pattern.anchor, [looked]);
+    else list.push(looked);
   }
+  const said = places(lists);
 
   function listen(sentence: Sentence, lead: readonly Word[] = []): Match[] {
     current++;
-    const worth: Looked[] = [];
-    const words = sentence.words.map(({ form }) => heard(form));
-    for (const looked of anchoredIn(words, byWord)) {
-      if (looked.anchored === current) continue;
-      looked.anchored = current;
-      worth.push(looked);
-    }
+    said.fill(sentence.words);
     const matches: Match[] = [];
-    for (const { pattern, rules } of worth) {
-      let standing = rules;
-      for (let found = pattern.find(words, 0); found !== null; found = pattern.find(words, found[1])) {
-        const [from, to] = found;
-        if (standing === rules) standing = rules.filter((rule) => counts(rule, words));
-        if (standing.length === 0) break;
-        for (const rule of standing) {
-          if (rule.unlike.some((one) => nearby(one, sentence, words, from, to))) continue;
-          if (!pattern.denies && rule.guards.includes('negation') && deniedWithin(sentence, from, to)) continue;
-          if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
-        }
-      }
-    }
+    for (const list of said.lists())
+      for (const looked of byAnchor.get(list) ?? []) matchAll(looked, sentence, lead, matches);
     if (matches.every(({ rule }) => rule.yieldsTo.length === 0)) return matches;
     const clear = matches.filter(({ rule }) => rule.certainty !== 'support');
     return matches.filter(({ rule }) => !clear.some((other) => rule.yieldsTo.includes(other.rule.id)));
   }
 
+  /** Adds the places of a pattern that count for one of its rules. */
+  function matchAll({ pattern, rules }: Looked, sentence: Sentence, lead: readonly Word[], matches: Match[]): void {
+    let found = pattern.find(said, 0);
+    if (found === null) return;
+    const standing = rules.filter(counts);
+    for (; found !== null && standing.length > 0; found = pattern.find(said, found[1])) {
+      const [from, to] = found;
+      for (const rule of standing) {
+        if (rule.unlike.some((one) => nearby(one, sentence, from, to))) continue;
+        if (!pattern.denies && rule.guards.includes('negation') && deniedWithin(sentence, from, to)) continue;
+        if (rejectedBy(sentence, from, to, rule.guards, lead) === null) matches.push({ rule, from, to });
+      }
+    }
+  }
+
   /** Whether nothing in the sentence speaks against a rule, and what it needs beside it is there. */
-  function counts({ except, beside }: CompiledRule, words: readonly Heard[]): boolean {
-    mark(words);
-    const held = (one: Looked) => holds(one, words);
-    return !except.some(held) && (beside.length === 0 || beside.some(held));
+  function counts({ except, beside }: CompiledRule): boolean {
+    return !except.some(holds) && (beside.length === 0 || beside.some(holds));
   }
 
-  /** Notes which exceptions may be in the sentence; put off until a rule fits, since most sentences fit none. */
-  function mark(words: readonly Heard[]): void {
-    if (marked === current) return;
-    marked = current;
-    for (const looked of anchoredIn(words, askedByWord)) looked.anchored = current;
-  }
-
-  function holds(looked: Looked, words: readonly Heard[]): boolean {
-    if (looked.anchored !== current) return false;
+  function holds(looked: Looked): boolean {
+    if (!said.has(looked.pattern.anchor)) return false;
     if (looked.searched !== current) {
       looked.searched = current;
-      looked.holds = looked.pattern.find(words, 0) !== null;
+      looked.holds = looked.pattern.find(said, 0) !== null;
     }
     return looked.holds;
   }
 
   /** Whether a pattern is among the words [from, to) or the few around them, as far as no comma parts them. */
-  function nearby(
-    { anchored, pattern }: Looked,
-    { words }: Sentence,
-    all: readonly Heard[],
-    from: number,
-    to: number,
-  ): boolean {
-    if (anchored !== current) return false;
+  function nearby({ pattern }: Looked, { words }: Sentence, from: number, to: number): boolean {
+    if (!said.has(pattern.anchor)) return false;
     let start = from;
     while (start > Math.max(0, from - before) && words[start]?.afterComma === false) start--;
     let end = to;
     while (end < Math.min(words.length, to + after) && words[end]?.afterComma === false) end++;
-    return pattern.find(all.slice(start, end), 0) !== null;
+    return pattern.find(said, start, [start, end]) !== null;
   }
 
   return { listen };
-}
-
-/** The patterns whose anchor is among the words, with or without an ending; some more than once. */
-function* anchoredIn(words: readonly Heard[], byWord: ReadonlyMap<string, Looked[]>): Generator<Looked> {
-  for (const { form, stems } of words) {
-    yield* byWord.get(form) ?? [];
-    for (const stem of stems) yield* byWord.get(stem) ?? [];
-  }
 }

@@ -1,4 +1,5 @@
-import { spelled } from './spelling.ts';
+import type { Places } from './places.ts';
+import type { WordLists } from './word-lists.ts';
 
 /**
  * The small language in which lexicons write what they listen for, readable by people who sell:
@@ -16,53 +17,36 @@ import { spelled } from './spelling.ts';
  */
 export interface Pattern {
   source: string;
-  /** The first place at or after `from` where it fits, as words [from, to); null when there is none. */
-  find: (words: readonly Heard[], from: number) => [from: number, to: number] | null;
-  /** One of these must be in the sentence, as a form or as what is left of one without its ending. */
-  anchors: string[];
+  /**
+   * The first place at or after `from` where it fits, as words [from, to); null when there is none. A window is looked at
+   * as if it were the whole sentence.
+   */
+  find: (
+    places: Places,
+    from: number,
+    window?: readonly [from: number, to: number],
+  ) => [from: number, to: number] | null;
+  /** A word of this list must be in the sentence. */
+  anchor: number;
   /** Whether it speaks of a denial itself, so that one inside the match is meant. */
   denies: boolean;
 }
 
-/** A word of a sentence as patterns look at it: its form, and what is left when an ending is taken off. */
-export interface Heard {
-  form: string;
-  stems: readonly string[];
-  /** Its number among the forms met so far, by which lists remember it; -1 for one that came late. */
-  number: number;
-}
-
-/** One word of a pattern, or a gap. */
+/** One word of a pattern, or a gap. The list is null for any word. */
 type Element =
   | { kind: 'start' }
   | { kind: 'end' }
   | { kind: 'gap'; most: number }
-  | { kind: 'word'; fits: (word: Heard) => boolean; optional: boolean };
+  | { kind: 'word'; list: number | null; optional: boolean };
 
-const clitics = ['nya', 'lah', 'ku', 'mu', 'kah', 'e', 'ne', 'na', 'nyo', 'mi'];
-/** Marks that stand for several marks of amounts.ts. */
-const numbers: Record<string, readonly string[]> = { '#n': ['#n', '#nn', '#n1'], '#ns': ['#n', '#nn'] };
 /** How many words each gap may hold. */
 const gaps: Record<string, number> = { '..': 3, '...': 6, '....': 14 };
-
-/** Forms met so far. Most of what hosts say is said with a few thousand words; only those are remembered. */
-const met = new Map<string, Heard>();
-const mostMet = 8192;
-
-/** A word with the stems that its endings leave. */
-export function heard(form: string): Heard {
-  const known = met.get(form);
-  if (known !== undefined) return known;
-  const stems = clitics.filter((one) => form.length > one.length && form.endsWith(one));
-  const number = met.size < mostMet ? met.size : -1;
-  const word = { form, stems: stems.map((one) => form.slice(0, -one.length)), number };
-  if (number >= 0) met.set(form, word);
-  return word;
-}
+/** Longer sentences are searched place by place: the bits of a number are 32, and one stands for the end. */
+const mostBits = 31;
 
 /** Compiles a pattern. Throws when no word of it must be there, because such a pattern would fit anywhere. */
-export function compile(source: string): Pattern {
-  let anchor: string[] | null = null;
+export function compile(source: string, lists: WordLists): Pattern {
+  let anchor: number | null = null;
   let forced = false;
   const elements: Element[] = [];
   for (let element of source.trim().split(/\s+/)) {
@@ -73,10 +57,11 @@ export function compile(source: string): Pattern {
       const optional = element.startsWith('[') && element.endsWith(']');
       if (optional) element = element.slice(1, -1);
       const here = element.startsWith('!');
-      const { words, fits } = wordSet(element.replace('!', ''));
-      elements.push({ kind: 'word', fits, optional });
-      if (optional || forced || words.some((form) => form === '*' || form.includes('~'))) continue;
-      if (here || anchor === null || rarer(words, anchor)) anchor = words;
+      const written = element.replace('!', '');
+      const list = written.split('|').includes('*') ? null : lists.numberOf(written);
+      elements.push({ kind: 'word', list, optional });
+      if (optional || forced || list === null || written.includes('~')) continue;
+      if (here || anchor === null || rarer(lists.wordsOf(list), lists.wordsOf(anchor))) anchor = list;
       forced = here;
     }
   }
@@ -84,95 +69,85 @@ export function compile(source: string): Pattern {
   return {
     source,
     find: finder(elements),
-    anchors: anchor.flatMap((form) => numbers[form] ?? [form]),
+    anchor,
     denies: /\b(?:tidak|nggak|bukan|belum|tanpa|jangan)\b/u.test(source),
   };
 }
 
-/**
- * Tries the elements one after the other: a gap takes as few words as it can, what may be left out is taken where it
- * fits. Lists of words are looked up and not gone through, so a list may hold everything that a language has.
- */
 function finder(elements: readonly Element[]): Pattern['find'] {
-  function endOf(words: readonly Heard[], at: number, next: number): number {
-    const element = elements[next];
-    if (element === undefined) return at;
-    if (element.kind === 'start') return at === 0 ? endOf(words, at, next + 1) : -1;
-    if (element.kind === 'end') return at === words.length ? endOf(words, at, next + 1) : -1;
-    if (element.kind === 'gap') {
-      for (let i = at; i <= Math.min(words.length, at + element.most); i++) {
-        const end = endOf(words, i, next + 1);
-        if (end >= 0) return end;
-      }
-      return -1;
+  const backwards = elements.toReversed();
+  return (places, from, window = [0, places.length()]) => {
+    const [begin, end] = window;
+    if (end <= mostBits) {
+      const starts = startsIn(places, backwards, begin, end) & (-1 << from);
+      if (starts === 0) return null;
+      const start = 31 - Math.clz32(starts & -starts);
+      return [start, endOf(places, elements, begin, end, start, 0)];
     }
-    const word = words[at];
-    if (word !== undefined && element.fits(word)) {
-      const end = endOf(words, at + 1, next + 1);
-      if (end >= 0) return end;
-    }
-    return element.optional ? endOf(words, at, next + 1) : -1;
-  }
-  const last = elements[0]?.kind === 'start' ? 0 : Number.POSITIVE_INFINITY;
-  return (words, from) => {
-    for (let start = from; start < words.length && start <= last; start++) {
-      const end = endOf(words, start, 0);
-      if (end > start) return [start, end];
+    for (let start = from; start < end; start++) {
+      const to = endOf(places, elements, begin, end, start, 0);
+      if (to > start) return [start, to];
     }
     return null;
   };
 }
 
-interface WordSet {
-  words: string[];
-  fits: (word: Heard) => boolean;
-}
-
-/** Lists that several patterns share are made once. */
-const wordSets = new Map<string, WordSet>();
-
-/** Asks once for each form that is remembered. */
-function remembered(holds: (word: Heard) => boolean): (word: Heard) => boolean {
-  // 0 not asked yet, 1 yes, 2 no.
-  let answers = new Uint8Array(0);
-  return (word) => {
-    if (word.number < 0) return holds(word);
-    if (word.number >= answers.length) {
-      const longer = new Uint8Array(Math.min(mostMet, Math.max(256, met.size * 2)));
-      longer.set(answers);
-      answers = longer;
+/**
+ * All places from which a pattern fits, as bits, found for all at once from its last element to its first (Baeza-Yates
+ * and Gonnet 1992, "shift-and"). Most patterns fit nowhere, and this says so in a few steps.
+ */
+function startsIn(places: Places, backwards: readonly Element[], begin: number, end: number): number {
+  const within = bitsBelow(end + 1) & (-1 << begin);
+  let fit = within;
+  for (const element of backwards) {
+    if (element.kind === 'start') fit &= 1 << begin;
+    else if (element.kind === 'end') fit &= 1 << end;
+    else if (element.kind === 'gap') {
+      for (let i = 0; i < element.most; i++) fit |= (fit >>> 1) & within;
+    } else {
+      const here = element.list === null ? bitsBelow(end) : places.bits(element.list);
+      const before = (fit >>> 1) & here & within;
+      fit = element.optional ? fit | before : before;
     }
-    const answer = answers[word.number];
-    if (answer !== 0) return answer === 1;
-    const fits = holds(word);
-    answers[word.number] = fits ? 1 : 2;
-    return fits;
-  };
+    if (fit === 0) return 0;
+  }
+  return fit;
 }
 
-/** `a|b|c`, each in the rules' spelling. Marks and the open word carry no ending. */
-function wordSet(element: string): WordSet {
-  const known = wordSets.get(element);
-  if (known !== undefined) return known;
-  const words = [...new Set(element.split('|').map(normal))];
-  const whole = new Set(words.flatMap((form) => numbers[form] ?? [form]));
-  const stems = new Set(words.filter((form) => !form.startsWith('#')));
-  const open = words.filter((form) => form.includes('~'));
-  const wild =
-    open.length === 0 ? null : new RegExp(`^(?:${open.map((form) => form.replaceAll('~', '.*')).join('|')})$`, 'u');
-  const holds = ({ form, stems: left }: Heard) =>
-    whole.has(form) ||
-    left.some((stem) => stems.has(stem)) ||
-    (wild !== null && (wild.test(form) || left.some((stem) => wild.test(stem))));
-  const fits = words.includes('*') ? () => true : remembered(holds);
-  const made = { words, fits };
-  wordSets.set(element, made);
-  return made;
+/** The bits 0 to n-1, n up to 32. */
+function bitsBelow(n: number): number {
+  return n >= 32 ? -1 : (1 << n) - 1;
 }
 
-/** A word as the sentences have it; marks of the small language stay as they are. */
-function normal(form: string): string {
-  return /^[#*]|~/u.test(form) ? form : spelled(form);
+/**
+ * Where the elements from the `next` on end when they begin at a place; -1 where they do not fit. A gap takes as few
+ * words as it can, what may be left out is taken where it fits.
+ */
+function endOf(
+  places: Places,
+  elements: readonly Element[],
+  begin: number,
+  end: number,
+  at: number,
+  next: number,
+): number {
+  const element = elements[next];
+  if (element === undefined) return at;
+  const rest = (from: number) => endOf(places, elements, begin, end, from, next + 1);
+  if (element.kind === 'start') return at === begin ? rest(at) : -1;
+  if (element.kind === 'end') return at === end ? rest(at) : -1;
+  if (element.kind === 'gap') {
+    for (let i = at; i <= Math.min(end, at + element.most); i++) {
+      const to = rest(i);
+      if (to >= 0) return to;
+    }
+    return -1;
+  }
+  if (at < end && (element.list === null || places.at(element.list, at))) {
+    const to = rest(at + 1);
+    if (to >= 0) return to;
+  }
+  return element.optional ? rest(at) : -1;
 }
 
 /** Words nearly every sentence has; a pattern found by one of them would always be run. */
