@@ -2,6 +2,7 @@ import type { Consented } from '../consent/consent.ts';
 import { sessionInputs } from '../consent/session-input.ts';
 import { chooseMain } from '../highlights/choose.ts';
 import { evaluate } from '../highlights/evaluate.ts';
+import { heardAhead } from '../highlights/heard-ahead.ts';
 import { accentOf } from '../model/accent.ts';
 import type { Attachments } from '../model/dataset.ts';
 import type { Verdict } from '../model/highlight.ts';
@@ -64,7 +65,7 @@ export function buildReport(dataset: Consented, options: ReportOptions): ReportS
   const drafts = recordWriter(options.dir, 'draft');
   const readings = recordWriter(options.dir, 'reading');
   const rows: Row[] = [];
-  for (const input of sessionInputs(shown)) {
+  for (const input of heardAhead(sessionInputs(shown))) {
     const verdicts = evaluate(input, context);
     const card = cardOf(input, verdicts, settings);
     // The second pass needs the beginning of a transcript only, and no second reading of the files.

@@ -1,7 +1,7 @@
 import type { HighlightId } from '../../model/highlight.ts';
 import { deniedWithin, type Guard, rejectedBy, usualGuards } from './guards.ts';
 import { compile, type Pattern } from './pattern.ts';
-import { places } from './places.ts';
+import { holds as isAmong, places } from './places.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { wordLists } from './word-lists.ts';
 
@@ -44,6 +44,8 @@ export interface Match {
 export interface CompiledRule {
   id: HighlightId;
   rule: string;
+  /** `<slug>/<rule>`. */
+  key: string;
   certainty: PhraseRule['certainty'];
   guards: readonly Guard[];
   except: readonly Looked[];
@@ -102,7 +104,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
     } of rules) {
       const guards = [...usualGuards.filter((guard) => !without?.includes(guard)), ...also];
       const looked = { except: except.map(look), unlike: unlike.map(look), beside: beside.map(look) };
-      const compiled = { id, rule, certainty, guards, ...looked, yieldsTo };
+      const compiled = { id, rule, key: `${id}/${rule}`, certainty, guards, ...looked, yieldsTo };
       for (const source of patterns) look(source).rules.push(compiled);
     }
   }
@@ -118,7 +120,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
     current++;
     said.fill(sentence.words);
     const matches: Match[] = [];
-    for (const list of said.lists())
+    for (const list of said.lists)
       for (const looked of byAnchor.get(list) ?? []) matchAll(looked, sentence, lead, matches);
     if (matches.every(({ rule }) => rule.yieldsTo.length === 0)) return matches;
     const clear = matches.filter(({ rule }) => rule.certainty !== 'support');
@@ -146,7 +148,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   }
 
   function holds(looked: Looked): boolean {
-    if (!said.has(looked.pattern.anchor)) return false;
+    if (!isAmong(said, looked.pattern.anchor)) return false;
     if (looked.searched !== current) {
       looked.searched = current;
       looked.holds = looked.pattern.find(said, 0) !== null;
@@ -156,7 +158,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
 
   /** Whether a pattern is among the words [from, to) or the few around them, as far as no comma parts them. */
   function nearby({ pattern }: Looked, { words }: Sentence, from: number, to: number): boolean {
-    if (!said.has(pattern.anchor)) return false;
+    if (!isAmong(said, pattern.anchor)) return false;
     let start = from;
     while (start > Math.max(0, from - before) && words[start]?.afterComma === false) start--;
     let end = to;

@@ -1,4 +1,4 @@
-import type { Places } from './places.ts';
+import { isOn, type Places } from './places.ts';
 import type { WordLists } from './word-lists.ts';
 
 /**
@@ -32,15 +32,19 @@ export interface Pattern {
   denies: boolean;
 }
 
-/** One word of a pattern, or a gap. The list is null for any word. */
-type Element =
-  | { kind: 'start' }
-  | { kind: 'end' }
-  | { kind: 'gap'; most: number }
-  | { kind: 'word'; list: number | null; optional: boolean };
+/** One word of a pattern, a gap, or an end of the sentence; all of one shape, since they are looked at so often. */
+interface Element {
+  kind: 'start' | 'end' | 'gap' | 'word';
+  /** Words that a gap may hold. */
+  most: number;
+  /** Of a word; -1 for any word. */
+  list: number;
+  optional: boolean;
+}
 
 /** How many words each gap may hold. */
 const gaps: Record<string, number> = { '..': 3, '...': 6, '....': 14 };
+const blank: Element = { kind: 'gap', most: 0, list: -1, optional: false };
 /** Longer sentences are searched place by place: the bits of a number are 32, and one stands for the end. */
 const mostBits = 31;
 
@@ -51,16 +55,16 @@ export function compile(source: string, lists: WordLists): Pattern {
   const elements: Element[] = [];
   for (let element of source.trim().split(/\s+/)) {
     const most = gaps[element];
-    if (element === '^' || element === '$') elements.push(element === '^' ? { kind: 'start' } : { kind: 'end' });
-    else if (most !== undefined) elements.push({ kind: 'gap', most });
+    if (element === '^' || element === '$') elements.push({ ...blank, kind: element === '^' ? 'start' : 'end' });
+    else if (most !== undefined) elements.push({ ...blank, most });
     else {
       const optional = element.startsWith('[') && element.endsWith(']');
       if (optional) element = element.slice(1, -1);
       const here = element.startsWith('!');
       const written = element.replace('!', '');
-      const list = written.split('|').includes('*') ? null : lists.numberOf(written);
-      elements.push({ kind: 'word', list, optional });
-      if (optional || forced || list === null || written.includes('~')) continue;
+      const list = written.split('|').includes('*') ? -1 : lists.numberOf(written);
+      elements.push({ ...blank, kind: 'word', list, optional });
+      if (optional || forced || list < 0 || written.includes('~')) continue;
       if (here || anchor === null || rarer(lists.wordsOf(list), lists.wordsOf(anchor))) anchor = list;
       forced = here;
     }
@@ -76,7 +80,7 @@ export function compile(source: string, lists: WordLists): Pattern {
 
 function finder(elements: readonly Element[]): Pattern['find'] {
   const backwards = elements.toReversed();
-  return (places, from, window = [0, places.length()]) => {
+  return (places, from, window = [0, places.length]) => {
     const [begin, end] = window;
     if (end <= mostBits) {
       const starts = startsIn(places, backwards, begin, end) & (-1 << from);
@@ -99,16 +103,12 @@ function finder(elements: readonly Element[]): Pattern['find'] {
 function startsIn(places: Places, backwards: readonly Element[], begin: number, end: number): number {
   const within = bitsBelow(end + 1) & (-1 << begin);
   let fit = within;
-  for (const element of backwards) {
-    if (element.kind === 'start') fit &= 1 << begin;
-    else if (element.kind === 'end') fit &= 1 << end;
-    else if (element.kind === 'gap') {
-      for (let i = 0; i < element.most; i++) fit |= (fit >>> 1) & within;
-    } else {
-      const here = element.list === null ? bitsBelow(end) : places.bits(element.list);
-      const before = (fit >>> 1) & here & within;
-      fit = element.optional ? fit | before : before;
-    }
+  for (const { kind, list, most, optional } of backwards) {
+    if (kind === 'word') {
+      const before = (fit >>> 1) & (list < 0 ? within : (places.low[list] ?? 0)) & within;
+      fit = optional ? fit | before : before;
+    } else if (kind === 'gap') for (let i = 0; i < most; i++) fit |= (fit >>> 1) & within;
+    else fit &= 1 << (kind === 'start' ? begin : end);
     if (fit === 0) return 0;
   }
   return fit;
@@ -143,7 +143,7 @@ function endOf(
     }
     return -1;
   }
-  if (at < end && (element.list === null || places.at(element.list, at))) {
+  if (at < end && (element.list < 0 || isOn(places, element.list, at))) {
     const to = rest(at + 1);
     if (to >= 0) return to;
   }

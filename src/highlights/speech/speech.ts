@@ -4,12 +4,8 @@ import type { Cue } from '../../model/records.ts';
 import { lastedSec } from '../duration.ts';
 import { evidence } from '../type.ts';
 import { completeShare, coveredSec, reach } from './coverage.ts';
-import { leadOf } from './guards.ts';
-import { listener } from './lexicon.ts';
-import { lexicons } from './lexicons/index.ts';
+import { type HeardAt, type Hearing, hear, type Spoken } from './hearing.ts';
 import { quoteAround } from './quote.ts';
-import { type Sentence, sentencesOf, type Word } from './sentence.ts';
-import { weigh } from './weighing.ts';
 
 /** A line of the host: what she says (transcript) or writes (chat). */
 export interface Line {
@@ -44,8 +40,8 @@ export interface Speech {
   durationSec: number | null;
 }
 
-const ear = listener(lexicons);
 const known = new WeakMap<SessionInput, Speech>();
+const heardBefore = new WeakMap<SessionInput, Hearing>();
 
 /** What the rules hear in a session. Remembered per input, since many types ask. */
 export function speechOf(input: SessionInput): Speech {
@@ -57,20 +53,44 @@ export function speechOf(input: SessionInput): Speech {
   return speech;
 }
 
+/** What a host says in a session, by time, as `hear` takes it. */
+export function spokenIn(input: SessionInput): Spoken[] {
+  return linesOf(input).map(spoken);
+}
+
+/** Takes what another thread heard in `spokenIn(input)`. */
+export function takeHearing(input: SessionInput, hearing: Hearing): void {
+  heardBefore.set(input, hearing);
+}
+
 function listenTo(input: SessionInput): Speech {
   const durationSec = lastedSec(input.session);
   const coverage = durationSec === null || durationSec === 0 ? 0 : coveredSec(input.cues, durationSec) / durationSec;
-  const lines = [...input.cues, ...input.chat].filter(fromHost).sort(byTime).map(asLine);
+  const lines = linesOf(input);
+  const hearing = heardBefore.get(input) ?? hear(lines.map(spoken));
   return {
     hasTranscript: input.cues.length > 0,
     lines,
-    heard: hear(lines),
+    heard: new Map([...hearing].map(([key, all]) => [key, all.flatMap((one) => atLine(one, lines))])),
     cues: input.cues.length,
     coverage,
     complete: coverage >= completeShare,
     reach: durationSec === null ? 0 : reach(input.cues, durationSec),
     durationSec,
   };
+}
+
+function linesOf({ cues, chat }: SessionInput): Line[] {
+  return [...cues, ...chat].filter(fromHost).sort(byTime).map(asLine);
+}
+
+function spoken({ cue: { source, startSec, endSec }, text }: Line): Spoken {
+  return { text, source, startSec, endSec };
+}
+
+function atLine({ line: at, certainty, spans }: HeardAt, lines: readonly Line[]): Heard[] {
+  const line = lines[at];
+  return line === undefined ? [] : [{ line, certainty, spans }];
 }
 
 /** A transcript is the host's unless it says otherwise; a chat is the viewers' unless it says otherwise. */
@@ -87,61 +107,6 @@ function byTime(a: Cue, b: Cue): number {
 
 function asLine(cue: Cue): Line {
   return { cue, text: /\s\s|[\n\r\t]/u.test(cue.text) ? cue.text.replace(/\s+/gu, ' ').trim() : cue.text };
-}
-
-function hear(lines: readonly Line[]): Map<string, Heard[]> {
-  const heard = new Map<string, Heard[]>();
-  let before: { cue: Cue; last: Sentence } | null = null;
-  for (const line of lines) {
-    const runsOn =
-      before !== null && before.cue.source === line.cue.source && line.cue.startSec - before.cue.endSec <= 1;
-    let lead: readonly Word[] = runsOn && before !== null ? leadOf(before.last) : [];
-    for (const sentence of sentencesOf(line.text)) {
-      const matches = ear.listen(sentence, lead);
-      const { refused, weighed } = weigh(sentence, matches, lead);
-      for (const { rule, from, to } of matches) {
-        if (refused.has(rule.id) && rule.certainty !== 'support') continue;
-        note(heard, `${rule.id}/${rule.rule}`, line, rule.certainty, [spanOf(sentence, from, to)]);
-      }
-      // `weighed` stands for the rule where none fits and all words together speak for the type.
-      for (const { id, spans } of weighed) {
-        const certainty = id === 'product-demo' ? 'candidate' : 'proof';
-        note(
-          heard,
-          `${id}/weighed`,
-          line,
-          certainty,
-          spans.map(([from, to]) => spanOf(sentence, from, to)),
-        );
-      }
-      lead = leadOf(sentence);
-      before = { cue: line.cue, last: sentence };
-    }
-  }
-  return heard;
-}
-
-function spanOf({ words }: Sentence, from: number, to: number): [number, number] {
-  return [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
-}
-
-/** Adds what was heard to its rule's list; several times in one line are one. */
-function note(
-  heard: Map<string, Heard[]>,
-  key: string,
-  line: Line,
-  certainty: Heard['certainty'],
-  spans: [number, number][],
-): void {
-  const list = heard.get(key) ?? [];
-  heard.set(key, list);
-  const last = list.at(-1);
-  if (last?.line !== line) {
-    list.push({ line, certainty, spans });
-    return;
-  }
-  last.spans.push(...spans);
-  if (certainty === 'proof') last.certainty = 'proof';
 }
 
 /** All evidence of some rules of one type, by time. */
