@@ -13,7 +13,7 @@ export interface WordLists {
   /** The words of a list, in the rules' spelling. */
   wordsOf: (list: number) => readonly string[];
   /** The lists that a word is on, with or without an ending. */
-  holding: (form: string) => readonly number[];
+  holding: (form: string) => Uint16Array;
   /** How many lists there are. */
   count: () => number;
 }
@@ -25,7 +25,7 @@ export function wordLists(): WordLists {
   const whole = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   const wild: { list: number; fits: RegExp }[] = [];
-  const remembered = new Map<string, readonly number[]>();
+  const remembered = new Map<string, Uint16Array>();
 
   function numberOf(element: string): number {
     const known = written.get(element);
@@ -42,7 +42,7 @@ export function wordLists(): WordLists {
     return list;
   }
 
-  function holding(form: string): readonly number[] {
+  function holding(form: string): Uint16Array {
     const known = remembered.get(form);
     if (known !== undefined) return known;
     const left = clitics.filter((one) => form.length > one.length && form.endsWith(one));
@@ -50,7 +50,7 @@ export function wordLists(): WordLists {
     const lists = new Set(whole.get(form));
     for (const stem of stemmed) for (const list of stems.get(stem) ?? []) lists.add(list);
     for (const { list, fits } of wild) if ([form, ...stemmed].some((one) => fits.test(one))) lists.add(list);
-    const all = [...lists];
+    const all = Uint16Array.from(lists);
     if (remembered.size < mostRemembered) remembered.set(form, all);
     return all;
   }
