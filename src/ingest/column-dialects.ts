@@ -1,4 +1,4 @@
-import { homes, isWholeCurrency, splitCurrency } from './cells/currency.ts';
+import { homes, isWholeCurrency } from './cells/currency.ts';
 import { decideDates } from './cells/date-order.ts';
 import type { DateDialect } from './cells/dates.ts';
 import { type DurationDialect, decideDurations } from './cells/durations.ts';
@@ -11,7 +11,7 @@ import {
 } from './cells/number-dialect.ts';
 import type { NumberDialect } from './cells/numbers.ts';
 import { decideRates, type RateDialect } from './cells/rates.ts';
-import { type Cell, isEmpty, plain } from './cells/reading.ts';
+import type { Cell } from './cells/reading.ts';
 import type { DataTable } from './data-table.ts';
 import type { FileLog } from './file-log.ts';
 import type { TableContext } from './read-table.ts';
@@ -45,7 +45,7 @@ export function decideColumns(table: DataTable, context: TableContext, log: File
   const money = [...evidence].filter(([column]) => column.spec.kind === 'amount').map(([, seen]) => seen);
   const currencies = found.columns
     .filter(({ spec }) => spec.kind === 'amount')
-    .map((column) => column.header.currency ?? currencyIn(table, column));
+    .map((column) => column.header.currency ?? [...(evidence.get(column)?.currencies ?? [])][0] ?? null);
   const said = currencies.find((currency) => currency !== null) ?? context.hint.currency ?? context.currency;
   const home = said === null && currencies.length > 0 ? homeCurrency(found) : null;
   if (home !== null) log.decide('currency', `${home} (assumed: headers)`);
@@ -67,12 +67,19 @@ export function decideColumns(table: DataTable, context: TableContext, log: File
       rate: 'fraction',
       duration: { two: 'h:mm', bare: 'seconds' },
       date: { order: null, swapTyped: false, year: context.year },
-      currency: column.header.currency ?? (kind === 'amount' ? currencyIn(table, column) : null) ?? fileCurrency,
+      currency: column.header.currency ?? fileCurrency,
     };
     const own = evidence.get(column);
     if (own) {
-      const decided = decideNumberColumn(own, kind === 'amount' ? [money, all] : [], context);
+      const [first = null, ...others] = own.currencies;
+      // A bare amount among several currencies is of none.
+      if (column.header.currency === null && first !== null) dialect.currency = others.length === 0 ? first : null;
+      const isWhole = isWholeCurrency(dialect.currency);
+      const circles = kind !== 'amount' ? [] : isWhole ? [money] : [money, all];
+      const decided = decideNumberColumn(own, circles, context);
       dialect.number.decimal = decided.value;
+      dialect.number.said = decided.because === 'hint';
+      if (kind === 'count' || isWhole) dialect.number.damage = own.fraction?.text ?? null;
       if (own.open) log.decide(`decimal ${column.header.text}`, decimalText(decided, kind, dialect.currency));
       if (own.abbreviated) {
         log.decide(
@@ -131,15 +138,6 @@ function durationsOf(column: MappedColumn, cells: readonly { cell: Cell }[], log
   }
   if (dayFraction) log.decide(`duration ${column.header.text}`, `days: ${dayFraction}`);
   return dialect;
-}
-
-function currencyIn(table: DataTable, { header }: MappedColumn): string | null {
-  for (const { cell } of table.column(header.column).seen()) {
-    if (typeof cell !== 'string' || isEmpty(cell)) continue;
-    const { currency } = splitCurrency(plain(cell).replace(/^[-+('\s]+/, ''));
-    if (currency) return currency;
-  }
-  return null;
 }
 
 function homeCurrency({ format, headers }: Recognised): string | null {

@@ -44,7 +44,12 @@ export function* readRows(
   for (const { clock, header, place } of columns)
     if (clock !== null) log.decide(`clock ${header}`, columnLetter(place + 1));
   const layout: Layout = new Map(columns.map(({ field, place }, index) => [field, { index, column: place }]));
-  for (let index = 0; index < table.length; index++) yield readRow(index, table, columns, layout, context, log);
+  // A row without an amount is of its column's currency all the same, and so in its zone.
+  const currency =
+    columns.find(({ kind, dialect }) => kind === 'amount' && dialect.currency !== null)?.dialect.currency ??
+    context.hint.currency ??
+    context.currency;
+  for (let index = 0; index < table.length; index++) yield readRow(index, table, columns, layout, currency, log);
 }
 
 /** Counts rows that are as full as data but stand above the header, where somebody sorted the sheet: they would be lost unseen. */
@@ -87,7 +92,8 @@ class OpenColumn {
     this.dialect = dialect;
     this.column = table.column(header.column);
     this.clock = spec.kind === 'moment' ? clockOf(spec.field, table) : null;
-    this.isFigure = spec.kind === 'count' || spec.kind === 'amount' || spec.kind === 'average';
+    const isNumber = spec.kind === 'count' || spec.kind === 'amount' || spec.kind === 'average';
+    this.isFigure = isNumber && !dialect.number.damage;
     this.#rounded = spec.kind === 'id' && isRounded(allCells(this.column, table.length));
   }
 
@@ -132,7 +138,7 @@ function readRow(
   table: DataTable,
   columns: readonly OpenColumn[],
   layout: Layout,
-  context: TableContext,
+  columnCurrency: string | null,
   log: FileLog,
 ): TableRow {
   const values: unknown[] = new Array(columns.length);
@@ -168,7 +174,7 @@ function readRow(
   return new TableRow(table, index, layout, {
     values,
     failures,
-    currency: currency ?? context.hint.currency ?? context.currency,
+    currency: currency ?? columnCurrency,
   });
 }
 

@@ -49,6 +49,10 @@ export const problems = {
     what: 'this file does not say whose sessions these are.',
     fix: 'Add to sorot.json: "files": {"{received}": {"creator": "her.handle"}}.',
   },
+  damagedNumber: {
+    what: 'the figure "{received}" may be damaged: a spreadsheet turned the thousands of this column into decimals, such as {expected}, so that 2.000 became 2.',
+    fix: "Use the platform's own file, not one that was saved again. If the figure is right, mend the cell {expected}.",
+  },
   emptyFile: { what: 'this file is empty.', fix: 'Delete it, or download it again if it should hold something.' },
   endBeforeStart: { what: 'the end "{received}" comes before the start.', fix: 'Check both times in this row.' },
   idDigitsLost: {

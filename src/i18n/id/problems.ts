@@ -57,6 +57,10 @@ export const problems = {
     what: 'berkas ini tidak menyebut siapa kreatornya.',
     fix: 'Tambahkan di sorot.json: "files": {"{received}": {"creator": "handle.kreator"}}.',
   },
+  damagedNumber: {
+    what: 'angka "{received}" mungkin sudah rusak: spreadsheet mengubah titik ribuan di kolom ini jadi desimal, misalnya {expected}, sehingga 2.000 menjadi 2.',
+    fix: 'Pakai berkas asli dari platform, jangan yang pernah disimpan ulang. Kalau angkanya memang segitu, perbaiki sel {expected}.',
+  },
   emptyFile: { what: 'berkas ini kosong.', fix: 'Hapus berkasnya, atau unduh ulang kalau seharusnya berisi.' },
   endBeforeStart: {
     what: 'waktu selesai "{received}" lebih awal dari waktu mulai.',

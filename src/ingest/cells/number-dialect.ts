@@ -1,6 +1,6 @@
 import type { Seen } from '../cell-column.ts';
 import type { NumberDialect } from './numbers.ts';
-import { isDigits, numberParts } from './numbers.ts';
+import { isDigits, mayHaveLostGroup, numberParts } from './numbers.ts';
 import { isEmpty } from './reading.ts';
 
 /** What the cells of one column prove about their dialect. */
@@ -11,10 +11,16 @@ export interface NumberEvidence {
   /** Abbreviations seen that only one language uses. */
   indonesian: Witness | null;
   english: Witness | null;
+  /** The first `K`: English, but Indonesian pages write it beside `jt` too. */
+  thousand: Witness | null;
   /** The first cell that can be read in two ways, and the first bare `M`. */
   open: Witness | null;
   bareMillion: Witness | null;
   abbreviated: Witness | null;
+  /** The first fraction below a thousand: among whole figures a spreadsheet of another country leaves those of 12.500. */
+  fraction: Witness | null;
+  /** ISO 4217 codes that cells name, the first of them first. */
+  currencies: Set<string>;
 }
 
 export interface Witness {
@@ -29,23 +35,32 @@ export function numberEvidence(cells: Iterable<Seen>): NumberEvidence {
     comma: null,
     indonesian: null,
     english: null,
+    thousand: null,
     open: null,
     bareMillion: null,
     abbreviated: null,
+    fraction: null,
+    currencies: new Set(),
   };
   for (const { cell, row } of cells) {
+    if (typeof cell === 'number' && !Number.isInteger(cell) && mayHaveLostGroup(cell))
+      seen.fraction ??= { text: String(cell), row };
     if (typeof cell !== 'string' || isDigits(cell) || isEmpty(cell)) continue;
     const parts = numberParts(cell.replace(/%\s*$/, ''));
     if (parts === null) continue;
     const witness = { text: cell.trim().slice(0, 40), row };
-    if (parts.digits.kind === 'open') seen.open ??= witness;
-    if (parts.digits.kind === 'known') {
-      if (parts.digits.decimal === '.') seen.point ??= witness;
+    const { digits } = parts;
+    if (parts.currency !== null) seen.currencies.add(parts.currency);
+    if (digits.kind === 'open') seen.open ??= witness;
+    if (digits.kind === 'known') {
+      if (digits.decimal === '.') seen.point ??= witness;
       else seen.comma ??= witness;
+      if (!Number.isInteger(digits.value) && mayHaveLostGroup(cell)) seen.fraction ??= witness;
     }
     if (parts.magnitude === null) continue;
     seen.abbreviated ??= witness;
     if (parts.magnitude === 'M') seen.bareMillion ??= witness;
+    else if (parts.magnitude.factor === 1e3 && parts.magnitude.language === 'en') seen.thousand ??= witness;
     else if (parts.magnitude.language === 'id') seen.indonesian ??= witness;
     else if (parts.magnitude.language === 'en') seen.english ??= witness;
   }
@@ -84,7 +99,7 @@ function fromEvidence(all: readonly NumberEvidence[]): { value: '.' | ',' | null
 
 /**
  * What `M` means in a file: the operator's answer, else the other abbreviations in it, else the language of its
- * headers. English headers decide nothing over rupiah: those exports mix both.
+ * headers. English headers and `K` decide nothing over rupiah: those exports mix both.
  */
 export function decideMillion(
   all: readonly NumberEvidence[],
@@ -94,7 +109,8 @@ export function decideMillion(
 ): Decided<NumberDialect['million']> {
   if (hint) return { value: hint === 'miliar' ? 1e9 : 1e6, because: 'hint', witness: null };
   const indonesian = all.find((evidence) => evidence.indonesian)?.indonesian ?? null;
-  const english = all.find((evidence) => evidence.english)?.english ?? null;
+  const thousand = currency === 'IDR' ? null : (all.find((evidence) => evidence.thousand)?.thousand ?? null);
+  const english = all.find((evidence) => evidence.english)?.english ?? thousand;
   if (indonesian && english) return { value: null, because: 'mixed', witness: indonesian };
   if (indonesian) return { value: 1e9, because: 'file', witness: indonesian };
   if (english) return { value: 1e6, because: 'file', witness: english };

@@ -9,8 +9,12 @@ export type NumberKind = 'count' | 'amount' | 'average';
 /** How the numbers of one column are written, decided once for the column. null = nothing decides it. */
 export interface NumberDialect {
   decimal: '.' | ',' | null;
+  /** Whether the operator says so, and not the cells. */
+  said?: boolean;
   /** What `M` means. */
   million: 1e6 | 1e9 | null;
+  /** A cell that shows that a spreadsheet took groups of thousands for decimals: what may have lost one is refused. */
+  damage?: string | null;
 }
 
 export const expectedNumber: Readonly<Record<NumberKind, string>> = {
@@ -50,8 +54,8 @@ function rupiahParts(text: string): Parts | null {
 
 function anyParts(text: string): Parts | null {
   let body = plain(text);
-  // The mark a spreadsheet user sets to force text.
-  body = body.replace(/^'/, '');
+  // The mark a spreadsheet user sets to force text, and the dash Indonesians write for no cents: Rp 5.000,-
+  body = body.replace(/^'/, '').replace(/(?<=\d)[.,]-{1,2}$/, '');
   let negative = false;
   const bracketed = /^\((.*)\)$/.exec(body);
   if (bracketed) {
@@ -74,7 +78,8 @@ function anyParts(text: string): Parts | null {
 }
 
 /**
- * Reads one number in the dialect of its column. Codes: notANumber, ambiguousNumber, ambiguousMillion, notWhole.
+ * Reads one number in the dialect of its column. Codes: notANumber, ambiguousNumber, ambiguousMillion, notWhole,
+ * damagedNumber.
  * `currency` is the column's, used where the cell names none: whole currencies group thousands.
  */
 export function readNumber(
@@ -83,9 +88,11 @@ export function readNumber(
   dialect: NumberDialect,
   currency: string | null,
 ): Reading<number> {
+  const { damage = null } = dialect;
   // Most cells are a few digits and nothing else.
-  if (typeof cell === 'string' && cell.length < 16 && isDigits(cell)) return { value: Number(cell) };
+  if (damage === null && typeof cell === 'string' && cell.length < 16 && isDigits(cell)) return { value: Number(cell) };
   if (isEmpty(cell)) return nothing;
+  if (damage !== null && mayHaveLostGroup(cell)) return unreadable('damagedNumber', damage);
   const expected = expectedNumber[kind];
   if (typeof cell === 'number') return whole(cell, kind, {}, expected);
   if (typeof cell !== 'string') return unreadable('notANumber', expected);
@@ -106,10 +113,22 @@ export function readNumber(
 
 function openValue({ digits, magnitude }: Parts, kind: NumberKind, dialect: NumberDialect, currency: string | null) {
   if (digits.kind !== 'open') return digits.value;
-  if (dialect.decimal !== null) return dialect.decimal === digits.separator ? digits.decimal : digits.grouped;
+  const whole = kind === 'amount' && isWholeCurrency(currency);
+  if (dialect.decimal !== null && dialect.decimal !== digits.separator) return digits.grouped;
+  // Nobody writes rupiah with three decimals: such a cell does not follow its column.
+  if (dialect.decimal !== null) return whole && magnitude === null && !dialect.said ? null : digits.decimal;
   if (magnitude !== null) return null;
-  if (kind === 'count') return digits.grouped;
-  return kind === 'amount' && isWholeCurrency(currency) ? digits.grouped : null;
+  return whole || kind === 'count' ? digits.grouped : null;
+}
+
+/**
+ * Whether a spreadsheet may have taken the groups of a figure for decimals: 2 was perhaps 2.000, and 12.5 was 12.500. It
+ * leaves alone what has two groups, a currency or a unit.
+ */
+export function mayHaveLostGroup(cell: Cell): boolean {
+  const digits = typeof cell === 'string' ? readDigits(plain(cell)) : null;
+  const value = typeof cell === 'number' ? cell : digits === null || digits.kind === 'open' ? 0 : digits.value;
+  return value > 0 && value < 1000;
 }
 
 function whole(value: number, kind: NumberKind, notes: Partial<Reading<number>>, expected: string): Reading<number> {

@@ -72,6 +72,7 @@ export const pitfalls: Case[] = [
   money('588,7RB', 'Rp588,7RB', 588700),
   money('2,1 M under Indonesian headers: miliar', 'Rp2,1 M', 2100000000),
   money('(Rp1.000.000)', '(Rp1.000.000)', -1000000),
+  money('Rp 1.000.000,-', 'Rp 1.000.000,-', 1000000),
   money('with a blank of no width', '\u200BRp1.000.000\u00A0', 1000000),
   {
     name: '4.2 the decimal sign is one per file: a column without proof follows its like',
@@ -90,6 +91,107 @@ export const pitfalls: Case[] = [
     sessions: {
       'x-20260704-2000': { metrics: { gmv: { attributed: 1234 }, views: 1200, likes: 6 } },
       'x-20260705-2000': { metrics: { gmv: { attributed: 1234.5 }, views: 5, likes: 6 } },
+    },
+  },
+  {
+    name: '4.2 rupiah groups its thousands whatever sign the counts beside it abbreviate with',
+    files: () => ({
+      ...rara,
+      'a.csv': csv(
+        rooms,
+        ['7658657266417994504', 'A', '2026-07-04 20:00:00', '2026-07-04 21:00:00', 'Rp588.700', '3.24K', '6'],
+        ['7658657266417994505', 'B', '2026-07-05 20:00:00', '2026-07-05 21:00:00', 'Rp12.500', '1.1K', '7'],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [2, 2, 0, 0, 0],
+    sessions: {
+      'rara.beauty-20260704-2000': { metrics: { gmv: { attributed: 588700 }, views: 3240, likes: 6 } },
+      'rara.beauty-20260705-2000': { metrics: { gmv: { attributed: 12500 }, views: 1100, likes: 7 } },
+    },
+  },
+  {
+    name: '4.2 rupiah never has three decimals: where a column shows points as decimals, Rp12.500 is asked for',
+    files: () => ({
+      ...rara,
+      'a.csv': csv(
+        rooms,
+        ['7658657266417994504', 'A', '2026-07-04 20:00:00', '2026-07-04 21:00:00', 'Rp1,234,567.00', '5', '6'],
+        ['7658657266417994505', 'B', '2026-07-05 20:00:00', '2026-07-05 21:00:00', 'Rp12.500', '5', '7'],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [2, 2, 0, 0, 0],
+    problems: ['ambiguousNumber E3'],
+    sessions: {
+      'rara.beauty-20260704-2000': { metrics: { gmv: { attributed: 1234567 }, views: 5, likes: 6 } },
+      'rara.beauty-20260705-2000': { metrics: { gmv: {}, views: 5, likes: 7 } },
+    },
+  },
+  {
+    name: '4.2 figures that a spreadsheet of another country took for decimals are refused, with what may be one of them',
+    files: () => ({
+      'a.csv': csv(
+        header,
+        row({ 5: '1.000.000', 6: '1.2', 7: '2' }),
+        row({ 3: '2026/07/19/ 19:05', 5: '12.5', 6: '2', 7: '12' }),
+        row({ 3: '2026/07/20/ 19:05', 5: '999', 6: '0', 7: '12' }),
+        row({ 3: '2026/07/21/ 19:05', 5: '0', 6: '1.234.567', 7: '12' }),
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [4, 4, 0, 0, 0],
+    problems: ['damagedNumber G2', 'damagedNumber F3', 'damagedNumber G3', 'damagedNumber F4'],
+    sessions: {
+      [id]: { metrics: { gmv: { direct: 1000000 }, views: 2 } },
+      'rara.beauty-20260719-1905': { metrics: { gmv: {}, views: 12 } },
+      'rara.beauty-20260720-1905': { metrics: { gmv: {}, viewers: 0, views: 12 } },
+      'rara.beauty-20260721-1905': { metrics: { gmv: { direct: 0 }, viewers: 1234567, views: 12 } },
+    },
+  },
+  {
+    name: '4.3 K beside rupiah does not tell what M is: Indonesian pages write both',
+    files: () => ({
+      ...rara,
+      'a.csv': csv(rooms, [
+        '7658657266417994504',
+        'A',
+        '2026-07-04 20:00:00',
+        '2026-07-04 21:00:00',
+        'Rp2,1M',
+        '3.24K',
+        '6',
+      ]),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 1, 0, 0, 0],
+    problems: ['ambiguousMillion E2'],
+    sessions: { 'rara.beauty-20260704-2000': { metrics: { gmv: {}, views: 3240, likes: 6 } } },
+  },
+  {
+    name: '4.4 a row without an amount is in the zone of its column; a bare amount among two currencies is of neither',
+    files: () => ({
+      'a.csv': csv(header.with(5, 'GMV LIVE'), row({ 5: '' }), row({ 3: '2026/07/19/ 19:05', 5: 'RM1,234.50' })),
+      'b.csv': csv(
+        header.with(5, 'GMV LIVE'),
+        row({ 3: '2026/07/20/ 19:05', 5: 'RM1,234.50' }),
+        row({ 3: '2026/07/21/ 19:05', 5: 'SGD 12.50' }),
+        row({ 3: '2026/07/22/ 19:05', 5: '12.50' }),
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [2, 2, 0, 0, 0],
+    sessions: {
+      [id]: { currency: 'MYR', startAt: '2026-07-18T19:05:00+08:00' },
+      'rara.beauty-20260719-1905': { currency: 'MYR' },
+      'rara.beauty-20260720-1905': { currency: 'MYR' },
+      'rara.beauty-20260721-1905': { currency: 'SGD' },
+      'rara.beauty-20260722-1905': { currency: null },
     },
   },
   {
