@@ -66,7 +66,7 @@ export function decideColumns(table: DataTable, context: TableContext, log: File
       number: { decimal: null, million: million.value },
       rate: 'fraction',
       duration: { two: 'h:mm', bare: 'seconds' },
-      date: { order: null, swapTyped: false, year: context.year },
+      date: { order: null, swapTyped: false, until: context.until },
       currency: column.header.currency ?? fileCurrency,
     };
     const own = evidence.get(column);
@@ -90,11 +90,11 @@ export function decideColumns(table: DataTable, context: TableContext, log: File
     }
     if (kind === 'rate') dialect.rate = decideRates(cells.map(({ cell }) => cell));
     if (kind === 'duration' || kind === 'viewing' || kind === 'offset') {
-      dialect.duration = durationsOf(column, cells, log);
+      dialect.duration = durationsOf(kind, column, cells, log);
     }
     if (kind === 'moment') {
       // Whether typed dates are to be trusted is a column's matter, the order is the whole file's.
-      const facts = { hint: context.hint.dateOrder, market, year: context.year };
+      const facts = { hint: context.hint.dateOrder, market, until: context.until };
       const own = decideDates(cells, facts);
       const file = decideDates(moments, facts);
       const date = { ...own.dialect, order: file.dialect.order };
@@ -120,13 +120,18 @@ function decideNumberColumn(
   return decided;
 }
 
-function durationsOf(column: MappedColumn, cells: readonly { cell: Cell }[], log: FileLog): DurationDialect {
+function durationsOf(
+  kind: 'duration' | 'viewing' | 'offset',
+  column: MappedColumn,
+  cells: readonly { cell: Cell }[],
+  log: FileLog,
+): DurationDialect {
   const { dialect, twoParts, dayFraction } = decideDurations(
     cells.map(({ cell }) => cell),
     column.header.text,
-    column.spec.kind === 'duration' ? 'h:mm' : 'm:ss',
+    kind,
   );
-  if (twoParts && column.spec.kind !== 'offset') {
+  if (twoParts && kind !== 'offset') {
     log.decide(`duration ${column.header.text}`, `${dialect.two}: ${twoParts}`);
     log.problem('twoPartDuration', {
       column: columnLetter(column.header.column),

@@ -4,7 +4,7 @@ import type { Cell } from './cells/reading.ts';
 import type { FileLog } from './file-log.ts';
 import { NumberList } from './long-lists.ts';
 import { clockPlaces, type Recognised } from './recognise.ts';
-import { type RowKind, rowKind, startsData } from './row-kinds.ts';
+import { hasSlipped, type RowKind, rowKind, startsData } from './row-kinds.ts';
 import type { Row } from './table.ts';
 
 const newline = 10;
@@ -20,6 +20,8 @@ export class DataTable {
   /** Columns that may hold the time of day of the moments beside them. */
   readonly clocks: readonly { field: string; place: number }[];
   readonly #log: FileLog;
+  /** How many cells a row of a delimited text has: beyond them, cells have slipped to the right. */
+  readonly #width: number;
   /** The used columns by their 0-based place in the sheet; undefined where a column is not used. */
   readonly #byPlace: (CellColumn | undefined)[] = [];
   readonly #columns: CellColumn[] = [];
@@ -33,10 +35,13 @@ export class DataTable {
   /** Of the line being read: cells that are surely not their header, and the end of its first cell. */
   #unlike = 0;
   #firstEnd = 0;
+  /** Whether it says something after its last cell. */
+  #hasSlipped = false;
 
-  constructor(found: Recognised, log: FileLog) {
+  constructor(found: Recognised, log: FileLog, width: number = Number.POSITIVE_INFINITY) {
     this.found = found;
     this.#log = log;
+    this.#width = width;
     for (const { header, spec } of found.columns) {
       this.#add(header.column, spec.kind === 'id' ? 'ids' : 'other');
       this.#heads[header.column] = header.text.toLowerCase().charCodeAt(0);
@@ -85,7 +90,7 @@ export class DataTable {
   }
 
   #takeRow(row: Row): void {
-    const kind = rowKind(row, this.found);
+    const kind = rowKind(row, this.found) ?? (hasSlipped(row, this.#width) ? 'slipped' : null);
     if (kind === null) {
       for (const [at, column] of this.#columns.entries())
         column.setCode(this.#length, column.codeOf(row.cells[this.#places[at] ?? 0], row.number));
@@ -100,10 +105,13 @@ export class DataTable {
       return;
     }
     report.rowsRead += this.#blanks + 1;
-    report.rowsSkipped += this.#blanks + (kind === null ? 0 : 1);
+    report.rowsSkipped += this.#blanks;
     this.#blanks = 0;
-    if (kind !== null) return;
-    this.#rows.set(this.#length++, row);
+    if (kind === null) this.#rows.set(this.#length++, row);
+    else if (kind === 'slipped') {
+      report.rowsRejected++;
+      this.#log.problem('tooManyCells', { row, expected: String(this.#width) });
+    } else report.rowsSkipped++;
   }
 
   /** Most lines are data beyond doubt; the others are looked at as rows, like those of any other file. */
@@ -117,7 +125,9 @@ export class DataTable {
         end = this.#readLine(text, start, cut, row);
         const sure = row > this.found.headerRow + 1 && this.#unlike * 2 >= this.found.headers.length;
         const data = sure && startsData(text.slice(start, this.#firstEnd));
-        const kind = data ? null : rowKind({ number: row, cells: text.slice(start, end).split(delimiter) }, this.found);
+        const cells = data ? [] : text.slice(start, end).split(delimiter);
+        const kind =
+          (data ? null : rowKind({ number: row, cells }, this.found)) ?? (this.#hasSlipped ? 'slipped' : null);
         // What stands in a total or a second header proves nothing about the data.
         if (kind !== null) for (const column of this.#columns) column.takeBack(row);
         this.#count(kind, row);
@@ -133,6 +143,7 @@ export class DataTable {
   #readLine(text: string, start: number, cut: number, row: number): number {
     const places = this.#byPlace.length;
     this.#unlike = 0;
+    this.#hasSlipped = false;
     let at = start;
     for (let place = 0; place < places; place++) {
       const column = this.#byPlace[place];
@@ -156,7 +167,20 @@ export class DataTable {
       for (let rest = place + 1; rest < places; rest++) this.#byPlace[rest]?.setCode(this.#length, missing);
       return at;
     }
-    return endOfLine(text, at);
+    const end = endOfLine(text, at);
+    this.#hasSlipped = at < end && this.#goesOn(text, at, end, cut);
+    return end;
+  }
+
+  /** Whether a line says something after as many cells as its header has; `at` is where those that are used end. */
+  #goesOn(text: string, from: number, end: number, cut: number): boolean {
+    let at = from;
+    for (let place = this.#byPlace.length; place < this.#width; place++) {
+      at = text.indexOf(String.fromCharCode(cut), at) + 1;
+      if (at === 0 || at > end) return false;
+    }
+    const rest = text.slice(at, end).split(String.fromCharCode(cut));
+    return hasSlipped({ number: 0, cells: rest }, 0);
   }
 
   /** Whether a cell that begins with this character may be its column's header: another ASCII letter or digit cannot. */

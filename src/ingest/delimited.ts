@@ -7,7 +7,7 @@ import { UnreadableFile } from './unreadable.ts';
 /** A delimited text: how its cells are cut, and its rows from the start, as often as they are asked for. */
 export interface Delimited {
   delimiter: string;
-  /** Throws UnreadableFile, when it is used, for a quote that is never closed. */
+  /** Throws UnreadableFile, when it is used, for a quote that is never closed, or closed in the midst of a cell. */
   blocks: () => Iterable<Block>;
 }
 
@@ -51,21 +51,27 @@ function* recordBlocks(pieces: Iterable<string>, delimiter: string, skipped: num
   let skip = skipped;
   let wanted = 0;
   let number = 1;
-  const numbered = (records: string[][]): Row[] => records.map((cells) => ({ number: number++, cells }));
+  const numbered = ({ data, errors }: Papa.ParseResult<string[]>): Row[] => {
+    // Such a cell would swallow all rows up to the next quote.
+    const stray = errors.find(({ code }) => code === 'InvalidQuotes');
+    if (stray) throw new UnreadableFile('strayQuote', String(number + (stray.row ?? 0)));
+    return data.map((cells) => ({ number: number++, cells }));
+  };
   for (const piece of pieces) {
     rest += piece.slice(skip);
     skip = 0;
     if (rest.length < wanted) continue;
-    const { data, meta } = parser.parse(rest, 0, true) as Papa.ParseResult<string[]>;
-    yield numbered(data);
+    const records = parser.parse(rest, 0, true) as Papa.ParseResult<string[]>;
+    yield numbered(records);
     // An open quote may reach far: no whole record means waiting for twice as much, not looking at each piece again.
-    wanted = meta.cursor === 0 ? rest.length * 2 : 0;
-    rest = rest.slice(meta.cursor);
+    const { cursor } = records.meta;
+    wanted = cursor === 0 ? rest.length * 2 : 0;
+    rest = rest.slice(cursor);
   }
-  const { data, errors } = parser.parse(rest, 0, false) as Papa.ParseResult<string[]>;
-  if (errors.some(({ code }) => code === 'MissingQuotes'))
-    throw new UnreadableFile('unclosedQuote', String(number + data.length - 1));
-  yield numbered(data);
+  const last = parser.parse(rest, 0, false) as Papa.ParseResult<string[]>;
+  if (last.errors.some(({ code }) => code === 'MissingQuotes'))
+    throw new UnreadableFile('unclosedQuote', String(number + last.data.length - 1));
+  yield numbered(last);
 }
 
 /** The delimiter that cuts most of the first lines into the same number (more than one) of cells. */

@@ -43,7 +43,7 @@ export function tableContext({ settings, hint, period }: FileContext): TableCont
     hint,
     currency,
     market: hint.market ?? settings.market,
-    year: period ? Number(period.to.slice(0, 4)) : null,
+    until: period?.to.slice(0, 10) ?? null,
   };
 }
 
@@ -53,7 +53,7 @@ export function periodIn(rows: readonly Row[]): FileContext['period'] {
     for (const cell of row.cells) {
       if (typeof cell !== 'string' || isEmpty(cell)) continue;
       const text = plain(cell).replace(/^[^\d]*[:\]]\s*/, '');
-      const dialect = { order: 'dmy', swapTyped: false, year: null } as const;
+      const dialect = { order: 'dmy', swapTyped: false, until: null } as const;
       const range = readRange(/^\d{4}-\d{2}-\d{2}$/.test(text) ? `${text} ~ ${text}` : text, dialect).value;
       if (range && 'wall' in range.from && 'wall' in range.to) {
         return { from: range.from.wall, to: range.to.wall.replace('T00:00:00', 'T23:59:59') };

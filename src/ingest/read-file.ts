@@ -64,6 +64,8 @@ async function takeFile(root: string, path: string, settings: Settings, keep: Ke
     return takeSheets(path, sheets, settings, keep);
   }
   const file = openText(join(root, path));
+  // What a platform sends when the login has run out, under the name of the download.
+  if (/^\s*<(?:!doctype|html|head|table|\?xml)/i.test(beginningOf(file))) throw new UnreadableFile('webPage');
   if (/\.(json|jsonl|ndjson)$/i.test(path) || /^\s*[{[]\s*["{[\]}]/.test(beginningOf(file))) {
     const { drafts, ...read } = takeJson(root, path, decodeText(readFileSync(join(root, path))).text, settings);
     for (const draft of drafts) keep(draft);

@@ -22,8 +22,8 @@ export interface TableContext {
   /** Currency and market to assume where the file says nothing. */
   currency: string | null;
   market: string | null;
-  /** The year of the report's period, for dates without one. */
-  year: number | null;
+  /** The last day of the report's period, YYYY-MM-DD. */
+  until: string | null;
 }
 
 /**

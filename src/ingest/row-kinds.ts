@@ -8,7 +8,7 @@ const totals =
 
 const worded = new Set(['count', 'amount', 'average', 'rate', 'duration', 'viewing', 'moment', 'range']);
 
-export type RowKind = 'blank' | 'header' | 'total' | 'description' | null;
+export type RowKind = 'blank' | 'header' | 'total' | 'description' | 'slipped' | null;
 
 /**
  * Why a row below the header holds no record: blank, the header again (files pasted together), a total, or the
@@ -33,6 +33,12 @@ export function rowKind(row: Row, { headers, columns, headerRow }: Recognised): 
     .filter((cell) => !isEmpty(cell));
   const describes = texts.length >= 2 && texts.every((cell) => typeof cell === 'string' && !/\d{2}|^\W*\d/.test(cell));
   return describes ? 'description' : null;
+}
+
+/** Whether a row says something after as many cells as its header has: a text or figure was cut in two. */
+export function hasSlipped({ cells }: Row, width: number): boolean {
+  for (let at = width; at < cells.length; at++) if (!isEmpty(cells[at])) return true;
+  return false;
 }
 
 /** Whether a row's first cell alone shows that the row is neither blank nor a total. */

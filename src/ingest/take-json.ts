@@ -125,7 +125,7 @@ function liveReferences(objects: readonly JsonObject[], path: string): string[] 
 function recordedOf(info: JsonObject | null): Recorded | null {
   const [username, start] = [info?.['username'], info?.['startTime']];
   if (typeof username !== 'string' || (typeof start !== 'string' && typeof start !== 'number')) return null;
-  const moment = readMoment(start, { order: 'dmy', swapTyped: false, year: null }).value;
+  const moment = readMoment(start, { order: 'dmy', swapTyped: false, until: null }).value;
   return moment === null ? null : { handle: username, from: moment };
 }
 

@@ -82,7 +82,9 @@ export async function takeSheets(
     log.report.sheet = sheet.name;
     log.report.headerRow = found.headerRow;
     const above = head.slice(0, found.headerIndex);
-    const table = new DataTable(found, log);
+    // In a workbook cells cannot slip: what stands beside the table is a note.
+    const width = sheet.name === null ? head[found.headerIndex]?.cells.length : undefined;
+    const table = new DataTable(found, log, width);
     for await (const block of sheet.blocks()) table.take(block);
     if (table.sessions() > mostSessions) throw new UnreadableFile('tooManyRows', String(mostSessions));
     const file = { path, settings, hint: hintFor(settings, path), log, period: periodIn(above) };

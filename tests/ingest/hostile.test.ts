@@ -55,6 +55,7 @@ describe('a hostile or broken file ends in a sentence, and the others still impo
     ],
     ['binary data', 'a.csv', () => Uint8Array.from({ length: 3000 }, (_, n) => (n * 37) % 256), 'notText'],
     ['an unclosed quote', 'a.csv', () => `${header.join(',')}\n"6526,x\n`, 'unclosedQuote'],
+    ['a web page named as a workbook', 'a.xlsx', () => '\n<!DOCTYPE html><title>Masuk</title>', 'webPage'],
     ['JSON nested very deep', 'a.json', () => `${'['.repeat(200_000)}${']'.repeat(200_000)}`, 'brokenJson'],
     ['objects nested very deep', 'a.json', () => `${'{"data":'.repeat(50_000)}1${'}'.repeat(50_000)}`, 'brokenJson'],
     ['JSON cut off', 'a.json', () => '{"data":{"live_stream_sessions":[{"id":"1"', 'brokenJson'],

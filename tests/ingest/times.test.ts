@@ -6,8 +6,8 @@ import { decideDurations, readDuration } from '../../src/ingest/cells/durations.
 import { isRounded, readId } from '../../src/ingest/cells/ids.ts';
 import type { Cell } from '../../src/ingest/cells/reading.ts';
 
-const wall = (cell: Cell, order: DateOrder = null, year: number | null = null) => {
-  const { value, code } = readMoment(cell, { order, swapTyped: false, year });
+const wall = (cell: Cell, order: DateOrder = null, until: string | null = null) => {
+  const { value, code } = readMoment(cell, { order, swapTyped: false, until });
   return code ?? (value && 'wall' in value ? value.wall + (value.offset ?? '') : (value?.epochSec ?? null));
 };
 
@@ -23,7 +23,7 @@ describe('dates', () => {
     expect(wall('Sep 5, 2026 7:05 PM')).toBe('2026-09-05T19:05:00');
     expect(wall('2026-07-04T20:01:54+07:00')).toBe('2026-07-04T20:01:54+07:00');
     expect(wall('2026-07-04T13:01:54.000Z')).toBe('2026-07-04T13:01:54+00:00');
-    expect(wall('08-31 11:53', null, 2026)).toBe('2026-08-31T11:53:00');
+    expect(wall('08-31 11:53', null, '2026-12-31')).toBe('2026-08-31T11:53:00');
   });
 
   it('reads spreadsheet serials, typed dates and Unix times', () => {
@@ -52,7 +52,7 @@ describe('dates', () => {
     const order = (texts: Cell[], hint?: 'dmy' | 'mdy', market: string | null = null) =>
       decideDates(
         texts.map((cell, row) => ({ cell, row })),
-        { hint, market, year: null },
+        { hint, market, until: null },
       ).dialect;
     expect(order(['03/07/2026', '31/07/2026']).order).toBe('dmy');
     expect(order(['03/07/2026', '07/31/2026']).order).toBe('mdy');
@@ -65,14 +65,14 @@ describe('dates', () => {
   it('does not trust typed dates beside texts: a spreadsheet has turned days into months', () => {
     const march7 = new Date(Date.UTC(2026, 2, 7, 15, 21));
     const cells = [march7, '31/07/2026 20:29'].map((cell, row) => ({ cell, row }));
-    const unanswered = decideDates(cells, { hint: undefined, market: 'ID', year: null }).dialect;
+    const unanswered = decideDates(cells, { hint: undefined, market: 'ID', until: null }).dialect;
     expect(readMoment(march7, unanswered).code).toBe('swappedDate');
-    const answered = decideDates(cells, { hint: 'dmy', market: 'ID', year: null }).dialect;
+    const answered = decideDates(cells, { hint: 'dmy', market: 'ID', until: null }).dialect;
     expect(readMoment(march7, answered).value).toEqual({ wall: '2026-07-03T15:21:00', offset: null });
   });
 
   it('splits a range at its middle', () => {
-    const dialect = { order: 'dmy', swapTyped: false, year: null } as const;
+    const dialect = { order: 'dmy', swapTyped: false, until: null } as const;
     const range = (text: string) => readRange(text, dialect).value;
     const from = { wall: '2026-08-19T11:06:52', offset: null };
     expect(range('2026-08-19 11:06:52-2026-08-19 14:02:18')).toEqual({
@@ -106,8 +106,8 @@ describe('dates', () => {
 });
 
 describe('durations', () => {
-  const seconds = (cells: Cell[], header = 'Duration', two: 'h:mm' | 'm:ss' = 'h:mm') => {
-    const { dialect } = decideDurations(cells, header, two);
+  const seconds = (cells: Cell[], header = 'Duration', kind: 'duration' | 'viewing' | 'offset' = 'duration') => {
+    const { dialect } = decideDurations(cells, header, kind);
     return cells.map((cell) => readDuration(cell, dialect).value);
   };
 
@@ -125,6 +125,8 @@ describe('durations', () => {
   it('reads day fractions of a spreadsheet and typed times', () => {
     expect(seconds([0.0853125, 0.5])).toEqual([7371, 43200]);
     expect(seconds(['0.00028935', '0.0853125'])).toEqual([25, 7371]);
+    expect(seconds(['0.00028935', '0.001'], 'Avg.', 'viewing')).toEqual([25, 86]);
+    expect(seconds(['0.8'], 'Avg.', 'viewing')).toEqual([0.8]);
     expect(seconds([new Date(Date.UTC(1899, 11, 31, 2, 2, 51))])).toEqual([7371]);
   });
 
@@ -136,7 +138,7 @@ describe('durations', () => {
 
   it('reads two parts as hours in a length and as minutes in an average, and refuses nonsense', () => {
     expect(seconds(['2:05'])).toEqual([7500]);
-    expect(seconds(['2:05'], 'Avg.', 'm:ss')).toEqual([125]);
+    expect(seconds(['2:05'], 'Avg.', 'viewing')).toEqual([125]);
     expect(seconds(['2:75', '1:60:00', 'lama', '5 min 2 h', '-5'])).toEqual([null, null, null, null, null]);
   });
 });

@@ -160,6 +160,10 @@ export const problems = {
     what: 'the name of this file does not point to one LIVE session.',
     fix: 'Name it like "handle Product Sesi 1, 15 September 2026.xlsx", or after the session ID. Make sure that the LIVE list of that day is in the data folder too.',
   },
+  strayQuote: {
+    what: 'row {received} has a quotation mark amid its text, so that the rows after it read as one cell.',
+    fix: 'Save this file as CSV again from a spreadsheet, or delete the quotation mark at the beginning of that cell.',
+  },
   swappedDate: {
     what: 'Excel may have swapped day and month of {received}: this column holds both real dates and texts.',
     fix: 'Use the original file. If there is none, write "dateOrder": "dmy" or "mdy" for this file in sorot.json.',
@@ -167,6 +171,10 @@ export const problems = {
   tooLarge: {
     what: 'this file unpacks to too much data ({received}).',
     fix: 'Download it again for a shorter period.',
+  },
+  tooManyCells: {
+    what: 'this row has more than {expected} cells, but there are {expected} headers. A text or figure with a comma may have been cut in two, so that the figures slipped; they are not used.',
+    fix: 'Save this file as CSV again from a spreadsheet, or put cells that hold the delimiter in quotation marks.',
   },
   tooManyRows: {
     what: 'this sheet has more than {received} rows.',
@@ -209,6 +217,10 @@ export const problems = {
     fix: 'Did you mean {expected}? If it is not needed, take it out of "thresholds" in sorot.json.',
   },
   unknownZone: { what: 'the time zone "{received}" is not known.', fix: 'Write it like {expected}.' },
+  webPage: {
+    what: 'this is a web page, not a spreadsheet, as a platform sends it when the login has run out.',
+    fix: 'Log in again and repeat the download. If Excel can open this file, save it as .xlsx.',
+  },
   yearMissing: { what: 'the date "{received}" has no year.', fix: 'Write the whole date, like {expected}.' },
 };
 

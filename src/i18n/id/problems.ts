@@ -174,6 +174,10 @@ export const problems = {
     what: 'nama berkas ini tidak menunjuk ke satu sesi LIVE.',
     fix: 'Beri nama seperti "handle Product Sesi 1, 15 September 2026.xlsx", atau pakai ID sesinya sebagai nama. Pastikan daftar LIVE hari itu juga ada di folder data.',
   },
+  strayQuote: {
+    what: 'di baris {received} ada tanda kutip di tengah teks, sehingga baris-baris sesudahnya ikut terbaca sebagai satu sel.',
+    fix: 'Simpan ulang berkas ini sebagai CSV dari spreadsheet, atau hapus tanda kutip di awal sel itu.',
+  },
   swappedDate: {
     what: 'tanggal {received} mungkin tertukar hari dan bulannya oleh Excel: di kolom ini ada tanggal asli dan ada teks.',
     fix: 'Pakai berkas asli. Kalau tidak ada, tulis "dateOrder": "dmy" atau "mdy" untuk berkas ini di sorot.json.',
@@ -181,6 +185,10 @@ export const problems = {
   tooLarge: {
     what: 'isi berkas ini terlalu besar saat dibuka ({received}).',
     fix: 'Unduh ulang untuk rentang tanggal yang lebih pendek.',
+  },
+  tooManyCells: {
+    what: 'baris ini punya lebih dari {expected} sel, padahal judul kolomnya {expected}. Mungkin ada teks atau angka berisi koma yang terbelah, jadi angkanya bergeser dan tidak dipakai.',
+    fix: 'Simpan ulang berkas ini sebagai CSV dari spreadsheet, atau beri tanda kutip pada sel yang berisi pemisah kolom.',
   },
   tooManyRows: {
     what: 'lembar ini berisi lebih dari {received} baris.',
@@ -223,6 +231,10 @@ export const problems = {
     fix: 'Maksudmu {expected}? Kalau tidak dipakai, hapus dari sorot.json bagian "thresholds".',
   },
   unknownZone: { what: 'zona waktu "{received}" tidak dikenal.', fix: 'Tulis seperti {expected}.' },
+  webPage: {
+    what: 'isinya halaman web, bukan spreadsheet. Biasanya karena masa masuk (login) sudah habis saat mengunduh.',
+    fix: 'Masuk lagi ke platform, lalu unduh ulang. Kalau berkas ini bisa dibuka di Excel, simpan sebagai .xlsx.',
+  },
   yearMissing: { what: 'tanggal "{received}" tidak memuat tahun.', fix: 'Tulis tanggal lengkap, seperti {expected}.' },
 };
 

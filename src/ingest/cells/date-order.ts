@@ -17,7 +17,7 @@ export interface DateDecision {
  */
 export function decideDates(
   cells: Iterable<{ cell: Cell; row: number }>,
-  { hint, market, year }: { hint: 'dmy' | 'mdy' | undefined; market: string | null; year: number | null },
+  { hint, market, until }: { hint: 'dmy' | 'mdy' | undefined; market: string | null; until: string | null },
 ): DateDecision {
   let dayFirstSeen: string | null = null;
   let monthFirstSeen: string | null = null;
@@ -42,7 +42,7 @@ export function decideDates(
   const mixed = typed > 0 && textSeen && typedAbove12 === 0;
   const swapTyped = mixed ? (hint ? true : null) : false;
   const decided = (order: DateDialect['order'], because: string | null): DateDecision => ({
-    dialect: { order, swapTyped, year },
+    dialect: { order, swapTyped, until },
     because,
   });
   if (hint) return decided(hint, textSeen ? `${hint}: sorot.json` : null);

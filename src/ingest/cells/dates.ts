@@ -13,8 +13,8 @@ export interface DateDialect {
   order: DateOrder;
   /** Typed dates of this column lost their order: true = swap day and month back, null = cannot be known. */
   swapTyped: boolean | null;
-  /** For dates without a year. */
-  year: number | null;
+  /** The report's last day, YYYY-MM-DD: a date without a year is the last such day until then. */
+  until: string | null;
 }
 
 export const expectedDate = '2026-07-31 20:00 / 31/07/2026 20:00';
@@ -50,8 +50,10 @@ export function readMoment(cell: Cell, dialect: DateDialect): Reading<Moment> {
   }
   match = noYear.exec(text);
   if (match) {
-    if (dialect.year === null) return unreadable('yearMissing', expectedDate);
-    return wallClock([dialect.year, match[1], match[2]], match.slice(3));
+    if (dialect.until === null) return unreadable('yearMissing', expectedDate);
+    const year = Number(dialect.until.slice(0, 4));
+    const isLater = `${match[1]}-${match[2]}` > dialect.until.slice(5);
+    return wallClock([isLater ? year - 1 : year, match[1], match[2]], match.slice(3));
   }
   return unreadable('notADate', expectedDate);
 }

@@ -81,13 +81,14 @@ export function headerUnit(header: string): DurationDialect['bare'] | null {
 }
 
 /**
- * Decides for a whole column. Bare numbers are seconds, unless the header names a unit, or none is above 1 and some
- * have decimals: then they are fractions of a day, as a spreadsheet keeps times.
+ * Decides for a whole column. Bare numbers are seconds, unless the header names a unit, or some have decimals and none
+ * is above a day (two hours where it is how long people watched): then they are fractions of a day, as a spreadsheet keeps
+ * times.
  */
 export function decideDurations(
   cells: Iterable<Cell>,
   header: string,
-  two: DurationDialect['two'],
+  kind: 'duration' | 'viewing' | 'offset',
 ): { dialect: DurationDialect; twoParts: string | null; dayFraction: string | null } {
   let twoParts: string | null = null;
   let most = 0;
@@ -102,9 +103,9 @@ export function decideDurations(
     if (!Number.isInteger(value)) fraction ??= String(cell);
   }
   const named = headerUnit(header);
-  const days = named === null && fraction !== null && most <= 1;
+  const days = named === null && fraction !== null && most <= (kind === 'viewing' ? 1 / 12 : 1);
   return {
-    dialect: { two, bare: named ?? (days ? 'days' : 'seconds') },
+    dialect: { two: kind === 'duration' ? 'h:mm' : 'm:ss', bare: named ?? (days ? 'days' : 'seconds') },
     twoParts,
     dayFraction: days ? fraction : null,
   };

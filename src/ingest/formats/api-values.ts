@@ -76,7 +76,7 @@ export function jsonFields(value: Json | undefined, row: number, path: string, l
     moment: (...names) => {
       const found = pick(names);
       if (found.cell === 0 || found.cell === '0') return null;
-      return take(found, readMoment(found.cell, { order: null, swapTyped: false, year: null }));
+      return take(found, readMoment(found.cell, { order: null, swapTyped: false, until: null }));
     },
     object: (name) => jsonFields(object[name], row, `${path}.${name}`, log),
     list: (name) => {

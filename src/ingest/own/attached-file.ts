@@ -99,7 +99,9 @@ function recordRows({ path, settings, log }: AttachedFile, text: string, format:
   }
   log.report.headerRow = found.headerRow;
   rejectAbove(rows.slice(0, found.headerIndex), found, log);
-  const table = new DataTable(found, log);
+  // A comment may hold commas that nobody quoted; figures that slip are worse.
+  const width = format === minutesFormat ? rows[found.headerIndex]?.cells.length : undefined;
+  const table = new DataTable(found, log, width);
   table.take(rows);
   const context = tableContext({ path, settings, hint: hintFor(settings, path), log, period: null });
   return [...readRows(table, context, log)];

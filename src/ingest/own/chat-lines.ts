@@ -161,7 +161,7 @@ function chatLine(
 function secondsIn(at: string, session: Session): number | null {
   const offset = readDuration(at, { two: 'm:ss', bare: 'seconds' }).value;
   if (offset !== null && offset < 1e8) return offset;
-  const moment = readMoment(at.replace(/(\d)T(\d)/, '$1 $2'), { order: 'dmy', swapTyped: false, year: null }).value;
+  const moment = readMoment(at.replace(/(\d)T(\d)/, '$1 $2'), { order: 'dmy', swapTyped: false, until: null }).value;
   if (moment === null) return null;
   return Math.round(epochSec(isoOf(moment, session.timeZone)) - epochSec(session.startAt));
 }

@@ -73,7 +73,7 @@ export function timeInSession(
   if (text === null) return null;
   const offset = readDuration(text, { two: 'm:ss', bare: 'seconds' }).value;
   if (offset !== null && offset < 1e8) return offset;
-  const moment = readMoment(text, { order: 'dmy', swapTyped: false, year: null }).value;
+  const moment = readMoment(text, { order: 'dmy', swapTyped: false, until: null }).value;
   if (moment === null) {
     log.problem('notATime', { ...row.place(field), expected: '754 / 12:34 / 1:12:34' });
     return 'unreadable';

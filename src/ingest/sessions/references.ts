@@ -73,7 +73,7 @@ function indexesOf(sessions: readonly Session[], aliases: ReadonlyMap<string, re
 function handleAndStart(reference: string, findByStart: References['findByStart']): Session | null {
   const match = /^@?(\S+?)\s*(?:[+,|]|\s)\s*(\d.*)$/.exec(reference.trim());
   if (!match) return null;
-  const moment = readMoment(match[2] ?? '', { order: 'dmy', swapTyped: false, year: null }).value;
+  const moment = readMoment(match[2] ?? '', { order: 'dmy', swapTyped: false, until: null }).value;
   return moment && 'wall' in moment ? findByStart(match[1] ?? '', moment.wall) : null;
 }
 

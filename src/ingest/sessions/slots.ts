@@ -69,7 +69,7 @@ function secondsAfterStart(at: string, session: Session, before: number): number
     ? readDuration(at.replaceAll('.', ':'), { two: 'h:mm', bare: 'seconds' }).value
     : dayFraction(at);
   if (clock === null) {
-    const moment = readMoment(at, { order: 'dmy', swapTyped: false, year: null }).value;
+    const moment = readMoment(at, { order: 'dmy', swapTyped: false, until: null }).value;
     return moment && epochSec(isoOf(moment, session.timeZone)) - start;
   }
   const startClock =

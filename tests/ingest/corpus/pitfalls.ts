@@ -307,6 +307,23 @@ export const pitfalls: Case[] = [
   started('15 September 2026 19.30', '15 September 2026 19.30', '2026-09-15T19:30:00+07:00'),
   started('8/22/2026 6:00: month first by its parts', '8/22/2026 6:00', '2026-08-22T06:00:00+07:00'),
   {
+    name: '4.12 dates without a year, in a report over new year',
+    files: () => ({
+      'a.csv': csv(
+        ['2025-12-15 ~ 2026-01-15'],
+        [''],
+        header,
+        row({ 3: '12-20 19:05' }),
+        row({ 3: '01-05 19:05' }),
+        row({ 3: '01-15 19:05' }),
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [3, 3, 0, 0, 0],
+    sessions: { 'rara.beauty-20251220-1905': {}, 'rara.beauty-20260105-1905': {}, 'rara.beauty-20260115-1905': {} },
+  },
+  {
     name: '4.12 typed dates among texts went through another country: they count only with an answer',
     files: async () => ({
       'a.xlsx': await workbook({
@@ -540,17 +557,51 @@ export const pitfalls: Case[] = [
     decisions: { delimiter: ';' },
   },
   {
-    name: 'ragged rows: cells missing at the end are unknown, cells beyond the header are ignored',
+    name: 'ragged rows: cells missing at the end are unknown, cells beyond the header mean that figures slipped',
     files: () => ({
       'a.csv': `${csv(header, row())}6526684195492729856,Rara,rara.beauty,2026/07/19/ 19:05,1h 40min,1000000\n${row({ 3: '2026/07/20/ 19:05', 8: '1%' }).join(',')},x,y,z\n`,
     }),
     path: 'a.csv',
     format: 'tiktok-seller-live',
-    counts: [3, 3, 0, 0, 0],
+    counts: [3, 2, 0, 0, 1],
+    problems: ['tooManyCells 4'],
+    sessions: { [id]: {}, 'rara.beauty-20260719-1905': { metrics: { gmv: { direct: 1000000 } } } },
+  },
+  {
+    name: 'ragged rows: a figure cut in two by the comma of its thousands moves no other into its place',
+    files: () => ({
+      ...rara,
+      'a.csv': [
+        rooms.join(','),
+        '7658657266417994504,A,2026-07-04 20:00:00,2026-07-04 21:00:00,Rp588,700,324,12',
+        '7658657266417994505,"B, lagi",2026-07-05 20:00:00,2026-07-05 21:00:00,"Rp588,700",324,12,,',
+      ].join('\n'),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [2, 1, 0, 0, 1],
+    problems: ['tooManyCells 2'],
     sessions: {
-      [id]: {},
-      'rara.beauty-20260719-1905': { metrics: { gmv: { direct: 1000000 } } },
-      'rara.beauty-20260720-1905': { metrics: { gmv: { direct: 1000000 }, viewers: 100, views: 900 } },
+      'rara.beauty-20260705-2000': {
+        title: 'B, lagi',
+        metrics: { gmv: { attributed: 588700 }, views: 324, likes: 12 },
+      },
     },
+  },
+  {
+    name: 'a quotation mark at the beginning of a title: the file is refused, no row is swallowed unseen',
+    files: () => ({
+      'a.csv': [
+        rooms.join(','),
+        '7658657266417994504,"Hot" sale,2026-07-04 20:00:00,2026-07-04 21:00:00,Rp588700,324,12',
+        '7658657266417994505,B,2026-07-05 20:00:00,2026-07-05 21:00:00,Rp588700,324,12',
+        '7658657266417994506,"C",2026-07-06 20:00:00,2026-07-06 21:00:00,Rp588700,324,12',
+      ].join('\n'),
+    }),
+    path: 'a.csv',
+    format: 'unreadable',
+    counts: [0, 0, 0, 0, 0],
+    problems: ['strayQuote'],
+    sessions: {},
   },
 ];
