@@ -45,7 +45,7 @@ export function takeJson(root: string, path: string, text: string, settings: Set
     if (failure) log.problem('apiFailure', { received: failure });
     else
       log.problem('unknownJson', {
-        received: Object.keys(jsonObject(document) ?? {}).join(', ') || null,
+        received: keysOf(document).join(', ') || null,
         severity: 'warning',
       });
     return { drafts: [], later: [], logs: [log] };
@@ -73,6 +73,9 @@ function documentOf(text: string): Json | 'lines' {
     if (isChatLog(first.map(({ value }) => value))) return 'lines';
     if (first.length > 0 && first.every(({ value }) => isExtensionEvent(value)))
       return parseNdjson(text).map(({ value }) => value ?? {});
+    // Pages written one below the other.
+    const lines = parseNdjson(text).map(({ value }) => value);
+    if (lines.length > 1 && lines.every((value) => value !== null)) return lines;
     throw error;
   }
 }
@@ -127,6 +130,15 @@ function recordedOf(info: JsonObject | null): Recorded | null {
   if (typeof username !== 'string' || (typeof start !== 'string' && typeof start !== 'number')) return null;
   const moment = readMoment(start, { order: 'dmy', swapTyped: false, until: null }).value;
   return moment === null ? null : { handle: username, from: moment };
+}
+
+/** The keys of a document, of what its envelope holds where it has one. */
+function keysOf(document: Json): string[] {
+  const outer = jsonObject(document) ?? {};
+  return Object.keys(outer).flatMap((key) => {
+    const inner = key === 'data' ? Object.keys(jsonObject(outer[key]) ?? {}) : [];
+    return inner.length === 0 ? [key] : inner.map((name) => `${key}.${name}`);
+  });
 }
 
 /** What an API said when it answered with an error. */

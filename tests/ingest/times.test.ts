@@ -127,6 +127,9 @@ describe('durations', () => {
     expect(seconds(['0.00028935', '0.0853125'])).toEqual([25, 7371]);
     expect(seconds(['0.00028935', '0.001'], 'Avg.', 'viewing')).toEqual([25, 86]);
     expect(seconds(['0.8'], 'Avg.', 'viewing')).toEqual([0.8]);
+    expect(seconds(['0.0853125', '1.0853125', '2'])).toEqual([7371, 93771, 172800]);
+    expect(seconds(['1.5', '0.5', '2', '2h'])).toEqual([null, null, null, 7200]);
+    expect(seconds(['9457.5', '20'])).toEqual([9457.5, 20]);
     expect(seconds([new Date(Date.UTC(1899, 11, 31, 2, 2, 51))])).toEqual([7371]);
   });
 

@@ -1,10 +1,13 @@
 import { type Cell, isEmpty, nothing, plain, type Reading, unreadable } from './reading.ts';
 import { readDigits } from './separators.ts';
 
-/** How one column writes durations; `two` is what `2:05` means there, `bare` what a number without a unit counts. */
+/**
+ * How one column writes durations; `two` is what `2:05` means there, `bare` what a number without a unit counts, null
+ * where nothing tells.
+ */
 export interface DurationDialect {
   two: 'h:mm' | 'm:ss';
-  bare: 'seconds' | 'minutes' | 'hours' | 'days';
+  bare: 'seconds' | 'minutes' | 'hours' | 'days' | null;
 }
 
 const expected = '1:40:00 / 1 jam 40 mnt / 1h 40min / 6000';
@@ -36,7 +39,7 @@ function timeEpoch(cell: Date): number {
 }
 
 function bareNumber(value: number, { bare }: DurationDialect): Reading<number> {
-  if (!(value >= 0)) return unreadable('notADuration', expected);
+  if (!(value >= 0) || bare === null) return unreadable('notADuration', expected);
   if (bare === 'days') return { value: Math.round(value * 86400) };
   return { value: value * (bare === 'hours' ? 3600 : bare === 'minutes' ? 60 : 1) };
 }
@@ -83,7 +86,7 @@ export function headerUnit(header: string): DurationDialect['bare'] | null {
 /**
  * Decides for a whole column. Bare numbers are seconds, unless the header names a unit, or some have decimals and none
  * is above a day (two hours where it is how long people watched): then they are fractions of a day, as a spreadsheet keeps
- * times.
+ * times. Those of LIVEs above a day are known by their many decimals; 1.5 may be hours or anything.
  */
 export function decideDurations(
   cells: Iterable<Cell>,
@@ -93,6 +96,7 @@ export function decideDurations(
   let twoParts: string | null = null;
   let most = 0;
   let fraction: string | null = null;
+  let isLong = false;
   for (const cell of cells) {
     if (typeof cell === 'string' && /^\s*\d{1,4}:\d{2}\s*$/.test(cell)) twoParts ??= cell.trim();
     const text = typeof cell === 'string' ? plain(cell) : null;
@@ -100,12 +104,16 @@ export function decideDurations(
     const value = typeof cell === 'number' ? cell : digits?.kind === 'open' ? digits.decimal : (digits?.value ?? null);
     if (value === null) continue;
     most = Math.max(most, value);
-    if (!Number.isInteger(value)) fraction ??= String(cell);
+    if (Number.isInteger(value)) continue;
+    fraction ??= String(cell);
+    isLong ||= /[.,]\d{4}/.test(String(cell));
   }
   const named = headerUnit(header);
-  const days = named === null && fraction !== null && most <= (kind === 'viewing' ? 1 / 12 : 1);
+  const mostDays = kind === 'viewing' ? 1 / 12 : kind === 'duration' && isLong ? 31 : 1;
+  const days = named === null && fraction !== null && most <= mostDays;
+  const open = kind === 'duration' && fraction !== null && most < 100;
   return {
-    dialect: { two: kind === 'duration' ? 'h:mm' : 'm:ss', bare: named ?? (days ? 'days' : 'seconds') },
+    dialect: { two: kind === 'duration' ? 'h:mm' : 'm:ss', bare: named ?? (days ? 'days' : open ? null : 'seconds') },
     twoParts,
     dayFraction: days ? fraction : null,
   };

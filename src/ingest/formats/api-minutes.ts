@@ -1,4 +1,5 @@
 import { type Minute, minuteSchema } from '../../model/records.ts';
+import type { Session } from '../../model/session.ts';
 import { epochSec } from '../../model/time.ts';
 import type { Moment } from '../cells/dates.ts';
 import type { FileContext, Taken } from '../file-context.ts';
@@ -39,7 +40,7 @@ function readApiMinutes(
     const files = attachedTo(world, session.id).minutes;
     if (!files.includes(file.path)) files.push(file.path);
     for (const [index, interval] of intervals.entries()) {
-      const minute = minuteOf(interval, firstRow + index, index, session.startAt, file);
+      const minute = minuteOf(interval, firstRow + index, index, session, file);
       if (minute) log.report.rowsAccepted++;
       else log.report.rowsRejected++;
     }
@@ -48,12 +49,12 @@ function readApiMinutes(
 }
 
 /** The minutes of a document that was read before, without logging anything. */
-export function apiMinutesOf(intervals: readonly Json[], startAt: string, file: Omit<FileContext, 'log'>): Minute[] {
+export function apiMinutesOf(intervals: readonly Json[], session: Session, file: Omit<FileContext, 'log'>): Minute[] {
   const quiet = { ...file, log: fileLog(file.path, apiMinutes.name) };
-  return intervals.flatMap((interval, index) => minuteOf(interval, index + 1, index, startAt, quiet) ?? []);
+  return intervals.flatMap((interval, index) => minuteOf(interval, index + 1, index, session, quiet) ?? []);
 }
 
-function minuteOf(interval: Json, row: number, index: number, startAt: string, { log }: FileContext): Minute | null {
+function minuteOf(interval: Json, row: number, index: number, session: Session, { log }: FileContext): Minute | null {
   const fields = jsonFields(interval, row, `intervals[${index}]`, log);
   const [from, to] = [fields.moment('start_time'), fields.moment('end_time')];
   const [sales, traffic, interactions] = [
@@ -61,7 +62,7 @@ function minuteOf(interval: Json, row: number, index: number, startAt: string, {
     fields.object('traffic'),
     fields.object('interactions'),
   ];
-  const start = epochSec(startAt);
+  const start = epochSec(session.startAt);
   const startSec = from ? secondsOf(from) - start : Number.NaN;
   // The platform's own sample repeats the start as the end: a slot is a minute unless it says more.
   const endSec = to && from && secondsOf(to) > secondsOf(from) ? secondsOf(to) - start : startSec + 60;
@@ -77,7 +78,8 @@ function minuteOf(interval: Json, row: number, index: number, startAt: string, {
     likes: interactions.count('likes'),
     productClicks: traffic.count('product_clicks', 'produt_clicks'),
   });
-  if (parsed.success && startSec >= -60) return { ...parsed.data, startSec: Math.max(0, parsed.data.startSec) };
+  const isInside = startSec >= -60 && startSec <= (session.durationSec ?? Number.POSITIVE_INFINITY) + 60;
+  if (parsed.success && isInside) return { ...parsed.data, startSec: Math.max(0, parsed.data.startSec) };
   if (!fields.failed('start_time'))
     log.problem('outsideSession', { row, field: 'start_time', received: fields.text('start_time') });
   return null;

@@ -84,7 +84,7 @@ export function readMinutes(file: AttachedFile): Minute[] {
   if (/\.json$/i.test(path)) {
     const context = { path, settings, hint: hintFor(settings, path), period: null };
     return apiPages(parseJson(text), path).flatMap((page) =>
-      page.reader === apiMinutes ? apiMinutesOf(page.rows, session.startAt, context) : [],
+      page.reader === apiMinutes ? apiMinutesOf(page.rows, session, context) : [],
     );
   }
   return minutesOf(recordRows(file, text, minutesFormat), log);

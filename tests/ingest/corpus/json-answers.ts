@@ -56,6 +56,31 @@ export const jsonAnswers: Case[] = [
     },
   },
   {
+    name: 'LIVE per minute: a minute of another day is not of this LIVE',
+    files: () => ({
+      'list.json': list,
+      'menit_7658657266417994504.json': JSON.stringify({
+        intervals: [
+          { start_time: 1783168514, end_time: 1783168574, sales: {}, traffic: { viewers: 5 } },
+          { start_time: 1783268514, end_time: 1783268574, sales: {}, traffic: { viewers: 6 } },
+        ],
+      }),
+    }),
+    path: 'menit_7658657266417994504.json',
+    format: 'tiktok-api-live-minutes',
+    counts: [2, 1, 0, 0, 1],
+    problems: ['outsideSession 2'],
+    minutes: { [id]: [{ startSec: 0, endSec: 60, viewers: 5 }] },
+  },
+  {
+    name: 'pages of an answer one below the other in one file',
+    files: () => ({ 'pages.json': `${list}\n${list.replace('7658657266417994504', '7658657266417994505')}\n` }),
+    path: 'pages.json',
+    format: 'tiktok-api-live-list',
+    counts: [2, 2, 0, 0, 0],
+    sessions: { [id]: {}, [`${id}-2`]: {} },
+  },
+  {
     name: 'video list',
     files: () => ({
       'v.json':
