@@ -74,7 +74,7 @@ export function decideColumns(table: DataTable, context: TableContext, log: File
       const [first = null, ...others] = own.currencies;
       // A bare amount among several currencies is of none.
       if (column.header.currency === null && first !== null) dialect.currency = others.length === 0 ? first : null;
-      const isWhole = isWholeCurrency(dialect.currency);
+      const isWhole = kind === 'amount' && isWholeCurrency(dialect.currency);
       const circles = kind !== 'amount' ? [] : isWhole ? [money] : [money, all];
       const decided = decideNumberColumn(own, circles, context);
       dialect.number.decimal = decided.value;

@@ -44,7 +44,7 @@ const dialects = {
 } as const;
 const dialect = fc.constantFrom(...(Object.keys(dialects) as (keyof typeof dialects)[]));
 
-const wall = ({ minute }: Live, more = 0) => new Date(Date.UTC(2026, 0, 1) + (minute + more) * 60_000).toISOString();
+const wall = ({ minute }: Live, more = 0) => new Date(Date.UTC(2025, 11, 1) + (minute + more) * 60_000).toISOString();
 const dashed = (iso: string) => iso.slice(0, 19).replace('T', ' ');
 const clockLength = (minutes: number) => `${Math.floor(minutes / 60)}h ${minutes % 60}min`;
 const room = ({ minute }: Live) => `7658657266${String(417_000_000 + minute)}`;

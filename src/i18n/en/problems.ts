@@ -160,6 +160,10 @@ export const problems = {
     what: 'the name of this file does not point to one LIVE session.',
     fix: 'Name it like "handle Product Sesi 1, 15 September 2026.xlsx", or after the session ID. Make sure that the LIVE list of that day is in the data folder too.',
   },
+  startInFuture: {
+    what: 'this session starts {received}, which is still to come. Day and month may have been taken for each other.',
+    fix: 'Check the date, or write "dateOrder": "dmy" (day first) or "mdy" (month first) for this file in sorot.json, under "files".',
+  },
   strayQuote: {
     what: 'row {received} has a quotation mark amid its text, so that the rows after it read as one cell.',
     fix: 'Save this file as CSV again from a spreadsheet, or delete the quotation mark at the beginning of that cell.',

@@ -174,6 +174,10 @@ export const problems = {
     what: 'nama berkas ini tidak menunjuk ke satu sesi LIVE.',
     fix: 'Beri nama seperti "handle Product Sesi 1, 15 September 2026.xlsx", atau pakai ID sesinya sebagai nama. Pastikan daftar LIVE hari itu juga ada di folder data.',
   },
+  startInFuture: {
+    what: 'sesi ini mulai {received}, padahal waktu itu belum tiba. Mungkin hari dan bulannya tertukar.',
+    fix: 'Periksa tanggalnya, atau tulis "dateOrder": "dmy" (hari dulu) atau "mdy" (bulan dulu) untuk berkas ini di sorot.json, bagian "files".',
+  },
   strayQuote: {
     what: 'di baris {received} ada tanda kutip di tengah teks, sehingga baris-baris sesudahnya ikut terbaca sebagai satu sel.',
     fix: 'Simpan ulang berkas ini sebagai CSV dari spreadsheet, atau hapus tanda kutip di awal sel itu.',

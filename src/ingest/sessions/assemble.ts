@@ -18,6 +18,9 @@ export interface Assembled {
   references: References;
 }
 
+/** A zone may be assumed wrongly. */
+const dayLong = 86_400;
+
 /** A session made, and what its ID needs. */
 interface Made extends Nameable {
   session: Session;
@@ -50,6 +53,8 @@ export function assembleSessions(pile: DraftPile, nowIso: string): Assembled {
       refused.push({ cluster, field: fault });
       continue;
     }
+    const start = startIn(trusted);
+    if (start > now.sec + dayLong) reportUnborn(cluster);
     reportConflicts(cluster);
     book(cluster);
     made.push({
@@ -58,7 +63,7 @@ export function assembleSessions(pile: DraftPile, nowIso: string): Assembled {
       exportedId: derived.get(cluster) ?? null,
       handle: session.creator.handle,
       startAt: session.startAt,
-      start: startIn(trusted),
+      start,
       length: lengthOf(trusted),
       roomId: cluster.roomId,
     });
@@ -145,6 +150,12 @@ function rejectAll({ drafts }: Cluster, field: string | null, known: References)
       } else log.problem('noStart', { row, received: roomId });
     }
   }
+}
+
+/** No export knows a LIVE that is still to come: most likely day and month of its start were taken for each other. */
+function reportUnborn({ drafts }: Cluster): void {
+  for (const draft of drafts)
+    for (const row of rowsOf(draft)) draft.source.log.problem('startInFuture', { row, received: draft.startAt });
 }
 
 /** Two rows of the same kind of file that tell the same end but other figures, neither simply larger: worth a look. */

@@ -307,6 +307,18 @@ export const pitfalls: Case[] = [
   started('15 September 2026 19.30', '15 September 2026 19.30', '2026-09-15T19:30:00+07:00'),
   started('8/22/2026 6:00: month first by its parts', '8/22/2026 6:00', '2026-08-22T06:00:00+07:00'),
   {
+    name: '4.12 a start that is still to come is named: day and month may have been taken for each other',
+    files: () => ({
+      'sorot.json': JSON.stringify({ files: { 'a.csv': { dateOrder: 'dmy' } } }),
+      'a.csv': csv(header, row({ 3: '07/12/2026 19:05' }), row({ 3: '07/10/2026 19:05' })),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [2, 2, 0, 0, 0],
+    problems: ['startInFuture 2'],
+    sessions: { 'rara.beauty-20261207-1905': {}, 'rara.beauty-20261007-1905': {} },
+  },
+  {
     name: '4.12 dates without a year, in a report over new year',
     files: () => ({
       'a.csv': csv(
