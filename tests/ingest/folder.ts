@@ -1,16 +1,26 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
+import { afterAll } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { FileReport } from '../../src/model/import.ts';
 
 export const now = '2026-11-22T09:00:00+07:00';
 
-/** A data folder with these files; `null` stands for an empty folder. */
+let parent: string | null = null;
+let made = 0;
+
+afterAll(() => {
+  if (parent !== null) rmSync(parent, { recursive: true, force: true });
+});
+
+/** A data folder with these files, there until the end of the test file. */
 export function folder(files: Record<string, string | Uint8Array>): string {
-  const root = mkdtempSync(join(tmpdir(), 'sorot-ingest-'));
+  parent ??= mkdtempSync(join(tmpdir(), 'sorot-ingest-'));
+  const root = join(parent, String(made++));
+  mkdirSync(root);
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);

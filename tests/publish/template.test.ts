@@ -1,14 +1,12 @@
-import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { diskWriter } from '../../src/publish/disk-writer.ts';
 import { observationForm, ownHeaders, writeTemplates } from '../../src/publish/template.ts';
+import { emptyFolder } from './folders.ts';
 
 describe('the templates', () => {
   it('are own files whose every column the import knows', async () => {
-    const dir = mkdtempSync(join(tmpdir(), 'sorot-template-'));
+    const dir = emptyFolder();
     writeTemplates('id', diskWriter(dir));
     const { report } = await ingest(dir, { now: '2026-11-20T00:00:00Z' });
     const read = report.files.filter((file) => file.path in ownHeaders);

@@ -17,6 +17,7 @@ const text = (path: string) => readFileSync(join(sample, path), 'utf8');
 const titles = [...text(lesson).matchAll(/<section class="lesson-step"[^>]*><h2[^>]*>([^<]+)</g)].map(
   (match) => match[1],
 );
+const temp = tempFolder();
 let served: Served;
 
 beforeAll(async () => {
@@ -140,17 +141,15 @@ test('every moment and session of the sample’s lessons is in the sample', () =
 });
 
 test('lessons about sessions that are not in the data are left out, with every link to them', async () => {
-  const temp = tempFolder();
-  const out = join(temp, 'site');
-  await build({ data: smallData(join(temp, 'data')), out });
+  const out = join(temp, 'absent');
+  await build({ data: smallData(join(temp, 'small')), out });
   expect(listFiles(out).filter((path) => path.includes('pelajaran'))).toEqual([]);
   expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('pelajaran');
 });
 
 test('a session that is withdrawn leaves a quiet line in its lesson, and no name', async () => {
-  const temp = tempFolder();
   const data = join(temp, 'data');
-  const out = join(temp, 'site');
+  const out = join(temp, 'withdrawn');
   cpSync(inProject('content/sample'), data, { recursive: true });
   edit(data, 'consent.csv', (csv) => `${csv.trimEnd()}\nmirah.danu.tas,all,withdrawn,2026-11-19,surat\n`);
   await build({ data, out });
@@ -183,8 +182,7 @@ describe('the page of a video', () => {
   });
 
   test('stays in a pack whose LIVE part is closed, without a link to any LIVE page but the list’s', async () => {
-    const temp = tempFolder();
-    const out = join(temp, 'site');
+    const out = join(temp, 'pack');
     await build({ data: inProject('content/sample'), out, more: ['--viewer', 'sasmi.wulung'] });
     const pages = listFiles(out).filter((path) => /^video\/[^/]+\.html$/.test(path));
     expect(pages).toEqual(videos);
