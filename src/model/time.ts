@@ -14,11 +14,24 @@ export function withOffset(wall: string, zone: string): string {
 /** An instant (epoch seconds) as ISO 8601 with the offset of a zone. */
 export function isoInZone(epochSec: number, zone: string): string {
   const seconds = fixedOffset(zone);
-  if (seconds !== null) {
-    return `${new Date(Math.round(epochSec * 1000) + seconds * 1000).toISOString().slice(0, 19)}${zone}`;
-  }
+  if (seconds !== null) return `${wallAt(Math.floor(Math.round(epochSec * 1000) / 1000) + seconds)}${zone}`;
   const zoned = Temporal.Instant.fromEpochMilliseconds(Math.round(epochSec * 1000)).toZonedDateTimeISO(zone);
   return `${zoned.toPlainDateTime().toString({ smallestUnit: 'second' })}${zoned.offset}`;
+}
+
+const days = new Map<number, string>();
+const pairs = Array.from({ length: 60 }, (_, n) => String(n).padStart(2, '0'));
+
+/** The wall clock `YYYY-MM-DDTHH:mm:ss` of seconds since 1970; by hand, since an import asks for a million of them. */
+function wallAt(seconds: number): string {
+  const day = Math.floor(seconds / 86_400);
+  let date = days.get(day);
+  if (date === undefined) {
+    date = new Date(day * 86_400_000).toISOString().slice(0, 11);
+    if (days.size < 10_000) days.set(day, date);
+  }
+  const rest = seconds - day * 86_400;
+  return `${date}${pairs[Math.floor(rest / 3600)]}:${pairs[Math.floor(rest / 60) % 60]}:${pairs[rest % 60]}`;
 }
 
 const fixedOffsets = new Map<string, number | null>();

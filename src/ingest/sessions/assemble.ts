@@ -18,6 +18,8 @@ export interface Assembled {
   references: References;
 }
 
+const none: SessionDraft[] = [];
+
 /** A zone may be assumed wrongly. */
 const dayLong = 86_400;
 
@@ -68,7 +70,7 @@ export function assembleSessions(pile: DraftPile, nowIso: string): Assembled {
       roomId: cluster.roomId,
     });
     // The session has what it needs; the rows of a large folder would fill the memory.
-    cluster.drafts = [];
+    cluster.drafts = none;
   }
   const assembled = withIds(made);
   for (const { cluster, field } of refused) rejectAll(cluster, field, assembled.references);

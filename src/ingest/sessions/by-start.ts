@@ -22,6 +22,8 @@ function nameOfHandle(handle: string): string {
 
 /** The creator's start under every name the drafts give her; on Shopee, whose lists name no host, also the title's. */
 export function startKeys(drafts: readonly SessionDraft[]): StartKey[] {
+  const [only] = drafts;
+  if (only && drafts.length === 1 && only.source.platform !== 'shopee') return keysOf(only);
   const names = new Set<string>();
   const minutes = new Set<number>();
   const keys: StartKey[] = [];
@@ -37,6 +39,17 @@ export function startKeys(drafts: readonly SessionDraft[]): StartKey[] {
       keys.push({ who: `~${title.normalize('NFKC').toLowerCase()}`, minute });
   }
   for (const minute of minutes) for (const who of names) keys.push({ who, minute });
+  return keys;
+}
+
+function keysOf(draft: SessionDraft): StartKey[] {
+  const { handle, creatorId } = draft;
+  const start = startOf(draft);
+  if (start === null) return [];
+  const minute = Math.floor(start / 60);
+  const keys: StartKey[] = [];
+  if (handle !== null && handle !== '') keys.push({ who: nameOfHandle(handle), minute });
+  if (creatorId !== null && creatorId !== '') keys.push({ who: `#${creatorId}`, minute });
   return keys;
 }
 

@@ -14,18 +14,22 @@ export interface Nameable {
 
 /** `handle-YYYYMMDD-HHmm` in each session's own zone, in the order given. `taken` holds names that are given away. */
 export function derivedIds(sessions: readonly Nameable[], taken: Set<string>): string[] {
-  const names = sessions.map(({ handle, startAt }) => nameOf(handle, startAt));
-  const alike = new Map<string, number>();
-  for (const name of names) alike.set(name, (alike.get(name) ?? 0) + 1);
-  const ids = [...names];
+  const ids = sessions.map(({ handle, startAt }) => nameOf(handle, startAt));
+  const seen = new Set<string>();
+  const alike = new Set<string>();
+  for (const name of ids) {
+    const before = seen.size;
+    if (seen.add(name).size === before || taken.has(name)) alike.add(name);
+  }
+  if (alike.size === 0) return ids;
   const shared: number[] = [];
-  for (const [index, name] of names.entries()) if (alike.get(name) !== 1 || taken.has(name)) shared.push(index);
-  if (shared.length === 0) return ids;
-  const later = new Set(shared);
-  for (const [index, name] of names.entries()) if (!later.has(index)) taken.add(name);
+  for (const [index, name] of ids.entries()) {
+    if (alike.has(name)) shared.push(index);
+    else taken.add(name);
+  }
   shared.sort((a, b) => firstNamed(sessions[a] as Nameable, sessions[b] as Nameable));
   const lastOf = new Map<string, number>();
-  for (const index of shared) ids[index] = nextFree(names[index] ?? '', taken, lastOf);
+  for (const index of shared) ids[index] = nextFree(ids[index] ?? '', taken, lastOf);
   return ids;
 }
 

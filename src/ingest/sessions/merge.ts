@@ -132,13 +132,7 @@ function stateOf(
   const untilNow = end === null ? now.sec >= start && now.sec - start < dayLong : end > now.sec;
   const ongoing = untilNow || (snapshot !== null && isSnapshot(snapshot, trusted, start, end));
   const status = said ?? (ongoing ? 'ongoing' : 'ended');
-  const asOf =
-    status === 'ongoing' && snapshot !== null
-      ? snapshot
-      : (trusted
-          .flatMap(({ source }) => (source.periodEnd === null ? [] : [source.periodEnd]))
-          .toSorted()
-          .at(-1) ?? null);
+  const asOf = status === 'ongoing' && snapshot !== null ? snapshot : latest(trusted, ({ periodEnd }) => periodEnd);
   return { status, asOf: asOf !== null && epochSec(asOf) > now.sec ? now.iso : asOf };
 }
 
