@@ -29,7 +29,9 @@ export function marketOf(hint: FileHint, settings: Settings, currency: string | 
 /** A moment as ISO 8601 with offset: a wall clock is kept as it stands, an instant is shown in the zone. */
 export function isoOf(moment: Moment, timeZone: string): string {
   if ('epochSec' in moment) return ownText(isoInZone(moment.epochSec, timeZone));
-  return ownText(`${moment.wall}${moment.offset ?? knownOffset(moment.wall, timeZone)}`);
+  if (moment.shown?.timeZone !== timeZone)
+    moment.shown = { timeZone, iso: ownText(`${moment.wall}${moment.offset ?? knownOffset(moment.wall, timeZone)}`) };
+  return moment.shown.iso;
 }
 
 interface ZoneOffsets {

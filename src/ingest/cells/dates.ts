@@ -3,9 +3,11 @@ import { type Cell, isEmpty, nothing, plain, type Reading, unreadable } from './
 
 /**
  * A point in time as a file gives it: a wall clock without a zone (`2026-04-18T22:14:00`), perhaps with an offset
- * of its own, or an instant (Unix time).
+ * of its own, or an instant (Unix time). `shown` is what it was last shown as: the cells of a column repeat.
  */
-export type Moment = { wall: string; offset: string | null } | { epochSec: number };
+export type Moment =
+  | { wall: string; offset: string | null; shown?: { timeZone: string; iso: string } }
+  | { epochSec: number };
 
 /** Which of the first two parts of 03/07/2026 is the day; `swapped`: the spreadsheet read the days as months. */
 export type DateOrder = 'dmy' | 'mdy' | null;

@@ -5,9 +5,17 @@ import type { SessionDraft } from './draft.ts';
 /** The handle of sessions whose creator no file and no setting names (design section 5). */
 export const unnamedHandle = 'tidak-disebut';
 
+const handles = new Map<string, boolean>();
+
 /** Whether a text looks like a platform handle: one token of letters, digits, dots and underscores. */
 export function looksLikeHandle(text: string): boolean {
-  return /^@?[A-Za-z0-9._]{2,30}$/.test(text.normalize('NFKC').trim());
+  let looks = handles.get(text);
+  if (looks === undefined) {
+    looks = /^@?[A-Za-z0-9._]{2,30}$/.test(text.normalize('NFKC').trim());
+    if (handles.size > 50_000) handles.clear();
+    handles.set(text, looks);
+  }
+  return looks;
 }
 
 /**
