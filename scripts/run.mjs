@@ -54,8 +54,11 @@ if (missingPackages().length > 0) {
 const node = findNode();
 if (!node) fail('Sorot butuh Node 26, dan untuk sistem ini tidak ikut terpasang. Pasang Node 26 atau lebih baru.');
 
+// Read only when Node starts: with little room for what is new, a large import takes 70 MB less and no longer.
+const flags = ['--disable-warning=ExperimentalWarning', ...(command === 'check' ? ['--max-semi-space-size=4'] : [])];
+
 // The folder of that Node goes first on PATH, so that tools which a command starts run under it too.
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', join(root, 'scripts', `${command}.ts`), ...args], {
+const child = spawn(node, [...flags, join(root, 'scripts', `${command}.ts`), ...args], {
   stdio: 'inherit',
   env: { ...process.env, PATH: `${dirname(node)}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
 });

@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 
-const check = pathToFileURL(join(import.meta.dirname, '../check.ts')).href;
+const run = join(import.meta.dirname, '../run.mjs');
+/** Makes a process tell its peak when it ends. */
+const told = `data:text/javascript,${encodeURIComponent("process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS + '\\n'))")}`;
 const creatorHeader =
   'Room ID,Room Title,Start Time,End Time,Duration,Attributed GMV,Attributed items sold,Attributed SKU orders,Customers,Views,Impressions,Product Impressions,Product clicks,New followers,Comments,Shares,Likes';
 const sellerHeader =
@@ -22,7 +23,7 @@ export function benchImportMemory(): string[] {
     peak('1,000,000 snapshots of 20,000 sessions', creatorHeader, 1_000_000, (n) =>
       snapshot(n % 20_000, Math.floor(n / 20_000)),
     ),
-    peak('350,000 distinct sessions', sellerHeader, 350_000, distinct),
+    peak('450,000 distinct sessions', sellerHeader, 450_000, distinct),
     peak('1,000,000 distinct sessions', sellerHeader, 1_000_000, distinct),
   ];
 }
@@ -39,24 +40,13 @@ function peak(name: string, header: string, rows: number, row: (n: number) => st
       text = '';
     }
     closeSync(file);
-    const told = `process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS)); await import('${check}')`;
     const { stdout, stderr } = spawnSync(
       process.execPath,
-      [
-        '--input-type=module',
-        '--eval',
-        told,
-        'check',
-        '--data',
-        folder,
-        '--json',
-        '--now',
-        '2026-11-20T20:30:00+07:00',
-      ],
-      { encoding: 'utf8', maxBuffer: 1 << 28 },
+      [run, 'check', '--data', folder, '--json', '--now', '2026-11-20T20:30:00+07:00'],
+      { encoding: 'utf8', maxBuffer: 1 << 28, env: { ...process.env, NODE_OPTIONS: `--import=${told}` } },
     );
     const { sessions, totals, files } = JSON.parse(stdout);
-    const kilobytes = Number(/peak (\d+)/.exec(stderr)?.[1]);
+    const kilobytes = Math.max(...[...stderr.matchAll(/peak (\d+)/g)].map(([, peak]) => Number(peak)));
     const refused = files[0].format === 'unreadable' ? `, refused: ${files[0].problems[0].fix}` : '';
     return `  ${name}: ${Math.round(kilobytes / 1024)} MB, ${totals.rowsRead} rows read, ${sessions} sessions${refused}`;
   } finally {

@@ -27,7 +27,7 @@ export interface OpenSheet {
  * More sessions than this of one file do not fit in 600 MB; snapshots of the same sessions may be as many as they like.
  * `npm run bench` measures both.
  */
-const mostSessions = 350_000;
+const mostSessions = 450_000;
 
 /** What a file came to; its drafts are kept elsewhere. */
 export interface Read {
