@@ -11,6 +11,7 @@ import { type ColumnDialect, decideColumns } from './column-dialects.ts';
 import type { DataTable } from './data-table.ts';
 import type { FileLog } from './file-log.ts';
 import type { Header } from './headers.ts';
+import { RateChecks } from './rate-checks.ts';
 import type { Recognised } from './recognise.ts';
 import { type Layout, TableRow } from './record-row.ts';
 import { columnLetter, type Row } from './table.ts';
@@ -49,7 +50,12 @@ export function* readRows(
     columns.find(({ kind, dialect }) => kind === 'amount' && dialect.currency !== null)?.dialect.currency ??
     context.hint.currency ??
     context.currency;
-  for (let index = 0; index < table.length; index++) yield readRow(index, table, columns, layout, currency, log);
+  const checks = new RateChecks(found, log);
+  for (let index = 0; index < table.length; index++) {
+    const row = readRow(index, table, columns, layout, currency, log);
+    checks.look(row);
+    yield row;
+  }
 }
 
 /** Counts rows that are as full as data but stand above the header, where somebody sorted the sheet: they would be lost unseen. */
@@ -158,7 +164,8 @@ function readRow(
         value = null;
       }
     }
-    if (reading.code !== undefined) {
+    // Rates are only compared, never kept: one that cannot be read is no harm.
+    if (reading.code !== undefined && open.kind !== 'rate') {
       failures ??= [];
       failures.push(open.field);
       log.problem(reading.code, {

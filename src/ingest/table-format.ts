@@ -1,3 +1,5 @@
+import type { RateCheck } from './rate-checks.ts';
+
 /**
  * What a column holds. text, id; count, amount (money), average; rate; duration (a session's length), viewing (an
  * average of seconds or minutes), offset (a time inside a session); moment, range. known: recognised, not used.
@@ -31,6 +33,8 @@ export interface TableFormat {
   needs: readonly (readonly string[])[];
   /** The least share of the header cells that must be known; keeps half-similar reports of other kinds out. */
   share: number;
+  /** Rates (columns of kind `rate`) that its counts must give again. */
+  checks?: readonly RateCheck[];
   /** ISO 4217 where headers in the market's own language stand over figures without a currency, for platforms of one country each. */
   homeCurrency?: { language: 'id'; currency: string };
 }

@@ -156,6 +156,10 @@ export const problems = {
     what: 'this report holds totals of a whole period, not of single LIVE sessions. Its figures are not used.',
     fix: 'Nothing needs to be done. If the LIVE sessions are missing, download the LIVE list of the same period too.',
   },
+  rateDiffers: {
+    what: '{field} says {received}, but by the counts of the same row it should be {expected}.',
+    fix: "Compare the columns of counts with the platform's page. If this file was saved again, use the original.",
+  },
   sessionNotInName: {
     what: 'the name of this file does not point to one LIVE session.',
     fix: 'Name it like "handle Product Sesi 1, 15 September 2026.xlsx", or after the session ID. Make sure that the LIVE list of that day is in the data folder too.',

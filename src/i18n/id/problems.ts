@@ -170,6 +170,10 @@ export const problems = {
     what: 'laporan ini berisi angka total satu periode, bukan per sesi LIVE. Angkanya tidak dipakai.',
     fix: 'Tidak perlu diapa-apakan. Kalau sesi LIVE-nya belum ada, unduh juga daftar LIVE dari periode yang sama.',
   },
+  rateDiffers: {
+    what: '{field} tertulis {received}, padahal menurut jumlah di baris yang sama seharusnya {expected}.',
+    fix: 'Bandingkan kolom-kolom jumlahnya dengan halaman platform. Kalau berkas ini pernah disimpan ulang, pakai berkas aslinya.',
+  },
   sessionNotInName: {
     what: 'nama berkas ini tidak menunjuk ke satu sesi LIVE.',
     fix: 'Beri nama seperti "handle Product Sesi 1, 15 September 2026.xlsx", atau pakai ID sesinya sebagai nama. Pastikan daftar LIVE hari itu juga ada di folder data.',

@@ -49,6 +49,9 @@ const format: TableFormat = {
     column('comments', 'count', 'Comments'),
     column('shares', 'count', 'Shares'),
     column('likes', 'count', 'Likes'),
+    column('tapThrough', 'rate', 'Tap through rate', 'Tap-through rate'),
+    column('liveCtr', 'rate', 'LIVE CTR'),
+    column('ctr', 'rate', 'CTR'),
     column(
       'derived',
       'known',
@@ -59,10 +62,6 @@ const format: TableFormat = {
       'Show GPM',
       'Watch GPM',
       'Avg. viewing duration per view',
-      'Tap through rate',
-      'Tap-through rate',
-      'LIVE CTR',
-      'CTR',
       'CTOR',
       'CTOR (SKU orders)',
       'SKU order rate',
@@ -77,6 +76,11 @@ const format: TableFormat = {
       'GMV with subsidies',
       'Payment Rate',
     ),
+  ],
+  checks: [
+    { rate: 'tapThrough', part: 'views', whole: 'impressions' },
+    { rate: 'liveCtr', part: 'productClicks', whole: 'views' },
+    { rate: 'ctr', part: 'productClicks', whole: 'productImpressions' },
   ],
 };
 

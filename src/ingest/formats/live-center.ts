@@ -34,8 +34,10 @@ const format: TableFormat = {
     column('productClicks', 'count', 'Product clicks'),
     column('newFollowers', 'count', 'New followers'),
     column('per1k', 'known', 'GMV/1K shows', 'GMV/1K views'),
-    column('derived', 'known', 'Avg. price', 'CTR', 'CTOR (SKU orders)'),
+    column('ctr', 'rate', 'CTR'),
+    column('derived', 'known', 'Avg. price', 'CTOR (SKU orders)'),
   ],
+  checks: [{ rate: 'ctr', part: 'productClicks', whole: 'productImpressions' }],
 };
 
 const kind = { format: format.name, rank: 2 };

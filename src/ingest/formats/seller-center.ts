@@ -98,8 +98,9 @@ const format: TableFormat = {
     ),
     column('productImpressions', 'count', 'Product Impressions', 'Produk Dilihat'),
     column('productClicks', 'count', 'Product Clicks', 'Klik Produk'),
-    column('ctr', 'known', 'CTR'),
+    column('ctr', 'rate', 'CTR'),
   ],
+  checks: [{ rate: 'ctr', part: 'productClicks', whole: 'productImpressions' }],
 };
 
 const kind = { format: format.name, rank: 1 };

@@ -153,6 +153,36 @@ export const pitfalls: Case[] = [
     },
   },
   {
+    name: '3.1 a rate that does not fit the counts beside it is named: 2.000 clicks became 2',
+    files: () => ({
+      'a.csv': csv(
+        [...header, 'Klik Produk', 'Produk Dilihat'],
+        [...row({ 8: '4,00%' }), '36', '900'],
+        [...row({ 3: '2026/07/19/ 19:05', 8: '5,93%' }), '2', '33729'],
+        [...row({ 3: '2026/07/20/ 19:05', 8: 'x' }), '2', '33729'],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [3, 3, 0, 0, 0],
+    problems: ['rateDiffers I3'],
+    sessions: { [id]: {}, 'rara.beauty-20260719-1905': {}, 'rara.beauty-20260720-1905': {} },
+  },
+  {
+    name: '3.1 rates that fit: of rounded counts, above one, of nothing',
+    files: () => ({
+      ...rara,
+      'a.csv': csv(
+        ['Room ID', 'Start Time', 'Views', 'Impressions', 'Tap through rate', 'Product clicks', 'LIVE CTR'],
+        ['7658657266417994504', '2026-07-04 20:00', '1.2K', '3.5K', '34.9%', '0', '0%'],
+        ['7658657266417994505', '2026-07-05 20:00', '10', '0', '', '24', '240%'],
+      ),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-creator-live',
+    counts: [2, 2, 0, 0, 0],
+  },
+  {
     name: '4.3 K beside rupiah does not tell what M is: Indonesian pages write both',
     files: () => ({
       ...rara,
