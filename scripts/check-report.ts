@@ -57,7 +57,7 @@ export function humanReport(report: ImportReport, problems: ProblemWords, words:
   }
   lines.push(
     '',
-    `${fill(words.total, { sessions: report.sessions, files: report.files.length })} ${counts(report.totals, words)}.`,
+    `${fill(words.total, { sessions: report.sessions, files: new Set(report.files.map(({ path }) => path)).size })} ${counts(report.totals, words)}.`,
     '',
   );
   const groups = problemGroups(report);

@@ -131,7 +131,7 @@ function durationsOf(
     column.header.text,
     kind,
   );
-  if (twoParts && kind !== 'offset') {
+  if (twoParts && kind !== 'offset' && dialect.two !== null) {
     log.decide(`duration ${column.header.text}`, `${dialect.two}: ${twoParts}`);
     log.problem('twoPartDuration', {
       column: columnLetter(column.header.column),

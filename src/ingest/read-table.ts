@@ -87,6 +87,8 @@ class OpenColumn {
   readonly isFigure: boolean;
   /** Its IDs went through a spreadsheet that kept 15 digits. */
   readonly #rounded: boolean;
+  /** It holds starts, of which none was a mere date yet. */
+  wantsTime: boolean;
   readonly #ofTexts: Reading<unknown>[] = [];
   readonly #ofDigits = new Map<number, Reading<unknown>>();
 
@@ -98,6 +100,7 @@ class OpenColumn {
     this.dialect = dialect;
     this.column = table.column(header.column);
     this.clock = spec.kind === 'moment' ? clockOf(spec.field, table) : null;
+    this.wantsTime = spec.field === 'start' && this.clock === null;
     const isNumber = spec.kind === 'count' || spec.kind === 'amount' || spec.kind === 'average';
     this.isFigure = isNumber && !dialect.number.damage;
     this.#rounded = spec.kind === 'id' && isRounded(allCells(this.column, table.length));
@@ -175,6 +178,11 @@ function readRow(
         received: open.column.at(index),
         expected: reading.expected ?? null,
       });
+    }
+    if (reading.dateOnly && open.wantsTime) {
+      open.wantsTime = false;
+      const place = { row: table.rowNumber(index), column: columnLetter(open.place), field: open.header };
+      log.problem('dateOnly', { ...place, received: open.column.at(index), severity: 'warning' });
     }
     values[at] = open.clock !== null && value !== null ? atClock(value as Moment, open.clock.at(index)) : value;
   }

@@ -141,6 +141,7 @@ describe('durations', () => {
 
   it('reads two parts as hours in a length and as minutes in an average, and refuses nonsense', () => {
     expect(seconds(['2:05'])).toEqual([7500]);
+    expect(seconds(['2:05', '95:30', '95:30:00'])).toEqual([null, null, 343800]);
     expect(seconds(['2:05'], 'Avg.', 'viewing')).toEqual([125]);
     expect(seconds(['2:75', '1:60:00', 'lama', '5 min 2 h', '-5'])).toEqual([null, null, null, null, null]);
   });

@@ -53,6 +53,10 @@ export const problems = {
     what: 'the figure "{received}" may be damaged: a spreadsheet turned the thousands of this column into decimals, such as {expected}, so that 2.000 became 2.',
     fix: "Use the platform's own file, not one that was saved again. If the figure is right, mend the cell {expected}.",
   },
+  dateOnly: {
+    what: 'the start "{received}" is only a date, so the session is taken to start at 00:00. Other rows may be alike.',
+    fix: "Add the time of day, like 2026-07-31 20:00, so that peak hours and the session's name are right.",
+  },
   emptyFile: { what: 'this file is empty.', fix: 'Delete it, or download it again if it should hold something.' },
   endBeforeStart: { what: 'the end "{received}" comes before the start.', fix: 'Check both times in this row.' },
   idDigitsLost: {

@@ -61,6 +61,10 @@ export const problems = {
     what: 'angka "{received}" mungkin sudah rusak: spreadsheet mengubah titik ribuan di kolom ini jadi desimal, misalnya {expected}, sehingga 2.000 menjadi 2.',
     fix: 'Pakai berkas asli dari platform, jangan yang pernah disimpan ulang. Kalau angkanya memang segitu, perbaiki sel {expected}.',
   },
+  dateOnly: {
+    what: 'waktu mulai "{received}" hanya berisi tanggal, jadi dianggap mulai pukul 00.00. Mungkin bukan cuma baris ini.',
+    fix: 'Tambahkan jamnya, misalnya 2026-07-31 20:00, supaya jam ramai dan nama sesinya benar.',
+  },
   emptyFile: { what: 'berkas ini kosong.', fix: 'Hapus berkasnya, atau unduh ulang kalau seharusnya berisi.' },
   endBeforeStart: {
     what: 'waktu selesai "{received}" lebih awal dari waktu mulai.',

@@ -74,7 +74,8 @@ function wallClock(
   const [mm, dd, mi, ss] = [Number(month), Number(day), Number(m ?? 0), Number(s ?? 0)];
   if (!isTime(Number(year), mm, dd, hour, mi, ss)) return unreadable('notADate', expectedDate);
   const wall = `${year}-${two(mm)}-${two(dd)}T${two(hour)}:${two(mi)}:${two(ss)}`;
-  return { value: { wall, offset: offsetOf(zone) } };
+  const value = { wall, offset: offsetOf(zone) };
+  return h === undefined ? { value, dateOnly: true } : { value };
 }
 
 const pairs = Array.from({ length: 100 }, (_, n) => String(n).padStart(2, '0'));

@@ -6,7 +6,7 @@ import { readDigits } from './separators.ts';
  * where nothing tells.
  */
 export interface DurationDialect {
-  two: 'h:mm' | 'm:ss';
+  two: 'h:mm' | 'm:ss' | null;
   bare: 'seconds' | 'minutes' | 'hours' | 'days' | null;
 }
 
@@ -51,7 +51,7 @@ function clock(text: string, { two }: DurationDialect): number | null {
     return minutes < 60 && seconds < 60 ? hours * 3600 + minutes * 60 + seconds : null;
   }
   const pair = /^(\d{1,4}):(\d{2})$/.exec(text);
-  if (!pair || Number(pair[2]) >= 60) return null;
+  if (!pair || two === null || Number(pair[2]) >= 60) return null;
   return two === 'h:mm' ? Number(pair[1]) * 3600 + Number(pair[2]) * 60 : Number(pair[1]) * 60 + Number(pair[2]);
 }
 
@@ -86,7 +86,8 @@ export function headerUnit(header: string): DurationDialect['bare'] | null {
 /**
  * Decides for a whole column. Bare numbers are seconds, unless the header names a unit, or some have decimals and none
  * is above a day (two hours where it is how long people watched): then they are fractions of a day, as a spreadsheet keeps
- * times. Those of LIVEs above a day are known by their many decimals; 1.5 may be hours or anything.
+ * times. Those of LIVEs above a day are known by their many decimals; 1.5 may be hours or anything. So may 95:30 be: of
+ * hours, it would be four days.
  */
 export function decideDurations(
   cells: Iterable<Cell>,
@@ -97,8 +98,12 @@ export function decideDurations(
   let most = 0;
   let fraction: string | null = null;
   let isLong = false;
+  let mostHours = 0;
   for (const cell of cells) {
-    if (typeof cell === 'string' && /^\s*\d{1,4}:\d{2}\s*$/.test(cell)) twoParts ??= cell.trim();
+    if (typeof cell === 'string' && /^\s*\d{1,4}:\d{2}\s*$/.test(cell)) {
+      twoParts ??= cell.trim();
+      mostHours = Math.max(mostHours, Number.parseInt(cell, 10));
+    }
     const text = typeof cell === 'string' ? plain(cell) : null;
     const digits = text === null ? null : readDigits(text);
     const value = typeof cell === 'number' ? cell : digits?.kind === 'open' ? digits.decimal : (digits?.value ?? null);
@@ -113,7 +118,10 @@ export function decideDurations(
   const days = named === null && fraction !== null && most <= mostDays;
   const open = kind === 'duration' && fraction !== null && most < 100;
   return {
-    dialect: { two: kind === 'duration' ? 'h:mm' : 'm:ss', bare: named ?? (days ? 'days' : open ? null : 'seconds') },
+    dialect: {
+      two: kind !== 'duration' ? 'm:ss' : mostHours > 24 ? null : 'h:mm',
+      bare: named ?? (days ? 'days' : open ? null : 'seconds'),
+    },
     twoParts,
     dayFraction: days ? fraction : null,
   };

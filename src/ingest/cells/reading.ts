@@ -11,6 +11,8 @@ export interface Reading<T> {
   expected?: string;
   /** The file rounded it: `1,2 rb`. */
   approximate?: boolean;
+  /** A date without a time of day, which then begins the day. */
+  dateOnly?: boolean;
   /** ISO 4217, when the cell names one. */
   currency?: string;
 }

@@ -337,6 +337,17 @@ export const pitfalls: Case[] = [
   started('15 September 2026 19.30', '15 September 2026 19.30', '2026-09-15T19:30:00+07:00'),
   started('8/22/2026 6:00: month first by its parts', '8/22/2026 6:00', '2026-08-22T06:00:00+07:00'),
   {
+    name: '4.12 starts without a time of day are named, once',
+    files: () => ({
+      'a.csv': csv(header, row({ 3: '18/07/2026' }), row({ 3: '19/07/2026' }), row({ 3: '20/07/2026 00:00' })),
+    }),
+    path: 'a.csv',
+    format: 'tiktok-seller-live',
+    counts: [3, 3, 0, 0, 0],
+    problems: ['dateOnly D2'],
+    sessions: { 'rara.beauty-20260718-0000': {}, 'rara.beauty-20260719-0000': {}, 'rara.beauty-20260720-0000': {} },
+  },
+  {
     name: '4.12 a start that is still to come is named: day and month may have been taken for each other',
     files: () => ({
       'sorot.json': JSON.stringify({ files: { 'a.csv': { dateOrder: 'dmy' } } }),
