@@ -132,6 +132,10 @@ export const problems = {
     what: "this is a list of orders with buyers' names or addresses. Nothing of it was kept.",
     fix: 'Delete it from the data folder. Only LIVE reports are needed, no orders.',
   },
+  otherCreator: {
+    what: 'the session is that of {received} here, but that of {expected} in another file.',
+    fix: 'Check the creator of both files in sorot.json, under "files". Consent goes by the creator.',
+  },
   otherCurrency: {
     what: 'the currency of "{received}" differs from {expected} in the same row.',
     fix: 'Use one currency per row.',

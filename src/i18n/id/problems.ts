@@ -146,6 +146,10 @@ export const problems = {
     what: 'ini daftar pesanan berisi nama atau alamat pembeli. Tidak ada isinya yang disimpan.',
     fix: 'Hapus berkas ini dari folder data. Yang dibutuhkan hanya laporan LIVE, bukan daftar pesanan.',
   },
+  otherCreator: {
+    what: 'sesi ini milik {received} di sini, tetapi milik {expected} di berkas lain.',
+    fix: 'Periksa kreator kedua berkas itu di sorot.json, bagian "files". Izin mengikuti kreatornya.',
+  },
   otherCurrency: {
     what: 'mata uang "{received}" berbeda dari {expected} di baris yang sama.',
     fix: 'Pakai satu mata uang dalam satu baris.',

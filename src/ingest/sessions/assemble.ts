@@ -1,9 +1,10 @@
 import { safeName, uniqueName } from '../../model/identity.ts';
 import type { Session } from '../../model/session.ts';
 import { epochSec } from '../../model/time.ts';
-import { type Cluster, type DraftPile, sameFigures } from './cluster.ts';
+import type { Cluster, DraftPile } from './cluster.ts';
 import { creatorOf } from './creators.ts';
 import { derivedIds, type Nameable } from './derived-ids.ts';
+import { reportConflicts, reportStrangers, reportUnborn } from './doubts.ts';
 import type { SessionDraft } from './draft.ts';
 import { startOf } from './draft-facts.ts';
 import { rowsOf } from './fold.ts';
@@ -58,6 +59,7 @@ export function assembleSessions(pile: DraftPile, nowIso: string): Assembled {
     const start = startIn(trusted);
     if (start > now.sec + dayLong) reportUnborn(cluster);
     reportConflicts(cluster);
+    reportStrangers(cluster);
     book(cluster);
     made.push({
       session,
@@ -150,36 +152,6 @@ function rejectAll({ drafts }: Cluster, field: string | null, known: References)
           expected: known.nearest(reference),
         });
       } else log.problem('noStart', { row, received: roomId });
-    }
-  }
-}
-
-/** No export knows a LIVE that is still to come: most likely day and month of its start were taken for each other. */
-function reportUnborn({ drafts }: Cluster): void {
-  for (const draft of drafts)
-    for (const row of rowsOf(draft)) draft.source.log.problem('startInFuture', { row, received: draft.startAt });
-}
-
-/** Two rows of the same kind of file that tell the same end but other figures, neither simply larger: worth a look. */
-function reportConflicts({ drafts }: Cluster): void {
-  if (drafts.length < 2) return;
-  const firstOf = new Map<string, SessionDraft>();
-  for (const draft of drafts) {
-    const { source } = draft;
-    const kind = `${source.format} ${draft.durationSec}`;
-    const other = firstOf.get(kind);
-    if (!other) firstOf.set(kind, draft);
-    if (!other || source.own || sameFigures(other, draft)) continue;
-    const names = ['views', 'viewers', 'comments', 'likes', 'paidOrders', 'items'] as const;
-    const differences = names.map((name) => Math.sign((draft.metrics[name] ?? 0) - (other.metrics[name] ?? 0)));
-    if (!differences.includes(1) || !differences.includes(-1)) continue;
-    for (const row of [draft.row, ...(draft.folded?.copies ?? []).map((copy) => copy.row)]) {
-      source.log.problem('conflictingCopy', {
-        row,
-        received: draft.startAt,
-        expected: `${other.source.log.report.path}, ${other.row}`,
-        severity: 'warning',
-      });
     }
   }
 }

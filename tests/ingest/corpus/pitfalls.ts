@@ -511,6 +511,22 @@ export const pitfalls: Case[] = [
     sessions: { [id]: { durationSec: 6000 }, [`${id}-2`]: { durationSec: 0 } },
   },
   {
+    name: '4.17 one room under two creators: one of the two files is under the wrong name',
+    files: () => ({
+      'sorot.json': JSON.stringify({
+        currency: 'IDR',
+        files: { 'a.csv': { creator: 'rara.beauty' }, 'b.csv': { creator: 'sinta' } },
+      }),
+      'a.csv': csv(rooms, ['7658657266417994504', 'A', '2026-07-04 20:00', '2026-07-04 21:00', 'Rp1.000', '5', '6']),
+      'b.csv': csv(rooms, ['7658657266417994504', 'A', '2026-07-04 20:00', '2026-07-04 21:00', 'Rp1.000', '5', '6']),
+    }),
+    path: 'b.csv',
+    format: 'tiktok-creator-live',
+    counts: [1, 0, 1, 0, 0],
+    problems: ['otherCreator 2'],
+    sessions: { 'rara.beauty-20260704-2000': {} },
+  },
+  {
     name: '4.17 a download during the LIVE is overtaken by the later one',
     files: () => ({
       ...rara,
