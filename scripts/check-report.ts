@@ -99,7 +99,7 @@ function shortCounts(file: Counts, words: ReportWords): string {
 
 /** One kind of problem: said once where it is the same everywhere, else cell by cell; five places at most. */
 function groupLines(group: readonly Problem[], problems: ProblemWords, words: ReportWords): string[] {
-  const shown = group.slice(0, 5);
+  const shown = group.slice(0, 5).map((problem) => withReportName(problem, words));
   const what = (problem: Problem) => sentences(problems[problem.code]?.what ?? problem.code, problem);
   const place = (problem: Problem) =>
     [problem.file, problem.sheet, placeOf(problem, words)].filter((part) => part !== null && part !== '').join(' › ');
@@ -118,6 +118,12 @@ function groupLines(group: readonly Problem[], problems: ProblemWords, words: Re
   if (group.length > 5) lines.push(`    … ${fill(words.more, { n: group.length - 5 })}`);
   const fixes = new Set(shown.map((problem) => sentences(problems[problem.code]?.fix ?? '', problem)));
   return [...lines, ...[...fixes].filter((fix) => fix !== '').map((fix) => `    → ${fix}`)];
+}
+
+/** The nearest known report by the name that people know it by. */
+function withReportName(problem: Problem, words: ReportWords): Problem {
+  const { code, expected } = problem;
+  return code === 'unknownTable' && expected ? { ...problem, expected: name(words.formats, expected) } : problem;
 }
 
 function placeOf(problem: Problem, words: ReportWords): string {

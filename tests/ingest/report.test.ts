@@ -78,6 +78,7 @@ describe('the import report', () => {
       expected: 'tiktok-seller-live',
       severity: 'warning',
     });
+    expect(humanReport(data.report, problems, importReport)).toContain('mirip: daftar LIVE Seller Center.');
   });
 
   it('reads UTF-16 with tabs, a mark at the start, and quoted line breaks; an unclosed quote costs only its file', async () => {
