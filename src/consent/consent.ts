@@ -1,8 +1,9 @@
 import type { Dataset } from '../model/dataset.ts';
-import { handleKey } from '../model/identity.ts';
+import { handleKey, uniqueName } from '../model/identity.ts';
 import type { Consent } from '../model/records.ts';
 import type { Creator, Session } from '../model/session.ts';
 import { eraseNames } from './erase.ts';
+import { underOtherIds } from './other-ids.ts';
 import { latestByScope } from './register.ts';
 import { namesOf, withdrawnNames } from './withdrawn.ts';
 
@@ -21,18 +22,34 @@ export interface Consented extends Dataset {
  *
  * - scope `all` or `metrics` withdrawn: no session of hers. `all`: no video either.
  * - scope `recordings` withdrawn: no clip, no transcript, no link to the recording.
- * - scope `name` withdrawn: she is shown under a pseudonym.
+ * - scope `name` withdrawn: she is shown under a pseudonym, and so are her sessions' addresses; nothing links to her own.
  * - A session whose creator no file names is held back as soon as anybody has withdrawn: it might be hers.
  *
  * Names of people who withdrew are also erased from the texts of others (a transcript that greets her).
  */
-export function applyConsent(dataset: Dataset, { now }: { now: string }): Consented {
-  const register = latestByScope(dataset.consent, now);
-  const byDefault = dataset.settings.consentDefault === 'shown';
+export function applyConsent(all: Dataset, { now }: { now: string }): Consented {
+  const register = latestByScope(all.consent, now);
+  const byDefault = all.settings.consentDefault === 'shown';
   const anyWithdrawn = [...register.values()].some((entry) => entry.status === 'withdrawn');
   const withdrew = (creator: Creator, ...scopes: Consent['scope'][]) => has(register, creator, scopes, 'withdrawn');
   // Nothing said: the site's default decides. A grant of metrics or of everything lifts a hidden default.
   const mayShow = (creator: Creator) => byDefault || has(register, creator, ['all', 'metrics'], 'granted');
+
+  const pseudonyms = new Map<string, string>();
+  const pseudonymOf = ({ handle }: Creator): string => {
+    const known = pseudonyms.get(handle) ?? `kreator-anonim-${pseudonyms.size + 1}`;
+    pseudonyms.set(handle, known);
+    return known;
+  };
+  const unnamed = all.sessions.filter(
+    ({ creator }) => withdrew(creator, 'name') && !withdrew(creator, 'all', 'metrics'),
+  );
+  const taken = new Set(all.sessions.map(({ id }) => id));
+  const others = unnamed.map(({ id, creator, startAt }): [string, string] => [
+    id,
+    uniqueName(`${pseudonymOf(creator)}-${startAt.replace(/[-:]/g, '').replace('T', '-').slice(0, 13)}`, taken),
+  ]);
+  const dataset = underOtherIds(all, new Map(others));
 
   const heldBack: HeldBack[] = [];
   const shown: Session[] = [];
@@ -50,21 +67,20 @@ export function applyConsent(dataset: Dataset, { now }: { now: string }): Consen
   }
 
   const erase = eraseNames(withdrawnNames(dataset, now).flat());
-  const pseudonyms = new Map<string, string>();
-  const cover = (creator: Creator): Creator => {
-    if (!withdrew(creator, 'name')) return creator;
-    const handle = pseudonyms.get(creator.handle) ?? `kreator-anonim-${pseudonyms.size + 1}`;
-    pseudonyms.set(creator.handle, handle);
-    return { handle, id: null, name: null, known: true };
-  };
+  const cover = (creator: Creator): Creator =>
+    withdrew(creator, 'name') ? { handle: pseudonymOf(creator), id: null, name: null, known: true } : creator;
+  /** A file in whose name hers stands would show it in the site. */
+  const unlessNamed = (path: string | null) => (path === null || erase(path) === path ? path : null);
   const keepsRecordings = new Set(
     shown.filter((session) => !withdrew(session.creator, 'recordings')).map((session) => session.id),
   );
+  const isUnnamed = new Set(others.map(([, id]) => id));
   const sessions = shown.map((session) => ({
     ...session,
+    roomId: isUnnamed.has(session.id) ? null : session.roomId,
     title: erase(session.title),
     creator: cover(session.creator),
-    watchUrl: keepsRecordings.has(session.id) && !withdrew(session.creator, 'name') ? session.watchUrl : null,
+    watchUrl: keepsRecordings.has(session.id) && !isUnnamed.has(session.id) ? session.watchUrl : null,
   }));
   const ids = new Set(sessions.map((session) => session.id));
   const creatorOf = (handle: string): Creator =>
@@ -80,7 +96,13 @@ export function applyConsent(dataset: Dataset, { now }: { now: string }): Consen
     sessions,
     sessionProducts: only(dataset.sessionProducts, ids),
     clips: mapValues(only(dataset.clips, keepsRecordings), (clips) =>
-      clips.map((clip) => ({ ...clip, title: erase(clip.title) })),
+      clips.map((clip) => ({
+        ...clip,
+        title: erase(clip.title),
+        url: isUnnamed.has(clip.sessionId) ? null : clip.url,
+        file: unlessNamed(clip.file),
+        poster: unlessNamed(clip.poster),
+      })),
     ),
     events: mapValues(only(dataset.events, ids), (events) =>
       events.map((event) => ({ ...event, note: event.note === null ? null : erase(event.note) })),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applyConsent } from '../../src/consent/consent.ts';
 import { hasWithdrawn, withdrawnNames } from '../../src/consent/withdrawn.ts';
-import type { Consent, Video } from '../../src/model/records.ts';
+import type { Clip, Consent, Cue, Video } from '../../src/model/records.ts';
 import { datasetOf, sessionOf } from '../make.ts';
 
 const now = '2026-11-20T13:00:00Z';
@@ -16,6 +16,7 @@ const withdrawn = (change: Partial<Consent> = {}): Consent => ({
   evidence: null,
   ...change,
 });
+const spoken: Cue = { index: 1, startSec: 0, endSec: 4, text: '', speaker: null, source: 'transcript' };
 const video: Video = {
   id: 'v1',
   creator: 'rina.toko',
@@ -92,6 +93,40 @@ describe('consent', () => {
   it('shows a pseudonym when the name was withdrawn', () => {
     const creator = shown([withdrawn({ scope: 'name' })]).sessions[0]?.creator;
     expect(creator).toEqual({ handle: 'kreator-anonim-1', id: null, name: null, known: true });
+  });
+
+  it('keeps a withdrawn name out of addresses, files and links', () => {
+    const id = 'rina.toko-20261101-1900';
+    const clip: Clip = {
+      id: `${id}-60`,
+      sessionId: id,
+      startSec: 60,
+      endSec: 90,
+      title: 'Rina.Toko mencoba',
+      highlight: null,
+      productIds: [],
+      file: 'media/rina.toko-1.mp4',
+      url: 'https://www.tiktok.com/@rina.toko/live',
+      poster: 'media/depan.jpg',
+    };
+    const dataset = datasetOf({
+      sessions: [
+        sessionOf({ id, creator: rina, roomId: '7412345678901234567' }),
+        sessionOf({ id: 'rina.toko-20261101-1900-2', creator: rina }),
+      ],
+      consent: [withdrawn({ scope: 'name' })],
+      clips: new Map([[id, [clip]]]),
+      attachments: (asked) => ({ cues: [{ ...spoken, text: `dari ${asked}` }], chat: [], minutes: [] }),
+    });
+    const site = applyConsent(dataset, { now });
+    const start = dataset.sessions[0]?.startAt.replace(/[-:]/g, '').replace('T', '-').slice(0, 13);
+    const first = `kreator-anonim-1-${start}`;
+    expect(ids(site)).toEqual([first, `${first}-2`]);
+    expect(site.sessions[0]?.roomId).toBeNull();
+    expect(site.clips.get(first)).toEqual([
+      { ...clip, id: `${first}-60`, sessionId: first, title: '[kreator] mencoba', file: null, url: null },
+    ]);
+    expect(site.attachments(first).cues[0]?.text).toBe('dari [kreator]-20261101-1900');
   });
 
   it('holds back sessions of nobody as soon as anybody withdrew', () => {
