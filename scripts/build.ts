@@ -5,6 +5,7 @@ import { UserError } from '../src/model/errors.ts';
 import { buildSite, type Phase } from '../src/publish/build.ts';
 import { dataFolder, dataOption, jsonOption, moment, nowOption, parseCommand, runCommand } from './args.ts';
 import { wordProblems } from './check-report.ts';
+import { withThresholdProblems } from './check-thresholds.ts';
 import { progressBar } from './progress.ts';
 import { verifyBuild } from './verify.ts';
 
@@ -69,13 +70,13 @@ await runCommand(async (argv) => {
   });
   bar.end();
 
-  const imported = wordProblems(result.imported, problems);
+  const imported = wordProblems(withThresholdProblems(result.imported, result.settings), problems);
   const reportFile = values.report ?? join(result.work, 'import.json');
   writeFileSync(reportFile, `${JSON.stringify(imported, null, 1)}\n`);
   const verified = values.verify ? verifyBuild({ argv, out, now }) : null;
   const { totals } = imported;
   if (values.json) {
-    const { imported: _, work: __, ...built } = result;
+    const { imported: _, work: __, settings: ___, ...built } = result;
     process.stdout.write(`${JSON.stringify({ ...built, totals, out, report: reportFile, verified })}\n`);
   } else {
     const seconds = Object.values(result.seconds).reduce((sum, phase) => sum + phase, 0);

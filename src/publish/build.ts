@@ -7,6 +7,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { UserError } from '../model/errors.ts';
 import { highlightIds } from '../model/highlight.ts';
 import type { ImportReport } from '../model/import.ts';
+import type { Settings } from '../model/settings.ts';
 import { buildReport, type ReportSummary } from '../report/build-report.ts';
 import { writeExports } from '../report/exports.ts';
 import { listedCards } from '../report/lists.ts';
@@ -57,6 +58,7 @@ export type Phase = (typeof phases)[number];
 
 export interface BuildResult {
   imported: ImportReport;
+  settings: Settings;
   work: string;
   sessions: number;
   listed: number;
@@ -193,6 +195,7 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
 
   return {
     imported: dataset.report,
+    settings: dataset.settings,
     work,
     sessions: summary.sessions,
     listed: summary.listed,

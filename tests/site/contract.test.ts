@@ -110,6 +110,9 @@ describe('build', () => {
     const faulty = join(temp, 'faulty');
     cpSync(data, faulty, { recursive: true });
     edit(faulty, 'sessions.csv', (csv) => `${csv}x-1,gilang.rupa,,Tanpa waktu,kapan-kapan,,,ended,,,,,,,,,,,,,,,,,,\n`);
+    edit(faulty, 'sorot.json', (json) =>
+      JSON.stringify({ ...JSON.parse(json), thresholds: { 'effective-duration': { atLeastMinute: 50 } } }),
+    );
     const more = [
       '--site',
       'https://contoh.id/sorot',
@@ -134,12 +137,13 @@ describe('build', () => {
     expect(built.pages).toBe(listFiles(out).filter((path) => path.endsWith('.html')).length);
   });
 
-  test('writes the import report where it is told to, with the row and column a person sees', () => {
+  test('writes the import report where it is told to, with the row and column a person sees and limits that no rule has', () => {
     const report = JSON.parse(readFileSync(join(temp, 'report.json'), 'utf8'));
     const problems = report.files.flatMap((file: { problems: unknown[] }) => file.problems);
     expect(problems).toContainEqual(
       expect.objectContaining({ file: 'sessions.csv', row: 9, column: 'E', received: 'kapan-kapan' }),
     );
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'unknownThreshold', file: 'sorot.json' }));
     expect(listFiles(out).filter((path) => path.includes('report') || path.includes('import'))).toEqual([]);
   });
 
