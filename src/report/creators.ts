@@ -1,6 +1,6 @@
 import { practicesSeen } from './categories.ts';
 import type { Corpus } from './corpus.ts';
-import { newestFirst } from './lists.ts';
+import { cardsOnPage, newestFirst } from './lists.ts';
 import type { CreatorRecord, VideoLine } from './record.ts';
 
 /** A page for each creator who is named by a file and has a session. */
@@ -13,6 +13,7 @@ export function creatorRecords(corpus: Corpus, videos: readonly VideoLine[]): [s
         rows.flatMap(({ card }) => (card.category ? [[card.category.slug, card.category.name]] : [])),
       );
       const creator = rows[0]?.card.creator;
+      const newest = newestFirst(rows);
       return [
         handle,
         {
@@ -22,7 +23,8 @@ export function creatorRecords(corpus: Corpus, videos: readonly VideoLine[]): [s
           sessions: rows.length,
           categories: [...categories].map(([slug, name]) => ({ slug, name })),
           practices: practicesSeen(rows.filter((row) => row.listed)).slice(0, 8),
-          cards: newestFirst(rows).slice(0, 60),
+          cards: newest.slice(0, cardsOnPage),
+          older: newest.slice(cardsOnPage).map(({ id, title, startAt, market }) => ({ id, title, startAt, market })),
           videos: videos.filter((video) => video.creator.handle === handle).slice(0, 12),
         },
       ];

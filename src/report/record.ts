@@ -215,7 +215,10 @@ export interface CreatorRecord {
   sessions: number;
   categories: { slug: string; name: string }[];
   practices: { id: HighlightId; met: number; known: number }[];
+  /** The newest sessions. */
   cards: Card[];
+  /** All that are older: the list leaves some of them out, and every session must be reached from somewhere. */
+  older: { id: string; title: string; startAt: string; market: string | null }[];
   videos: VideoLine[];
 }
 

@@ -215,4 +215,11 @@ describe('a creator’s page', () => {
     expect(records[1]?.[1].cards.map(({ id }) => id)).toEqual(['s2', 's0']);
     expect(records.map(([, { videos }]) => videos.length)).toEqual([0, 1]);
   });
+
+  it('leads to every session, however many, also to those that the list leaves out', () => {
+    const rows = rowsOf(90, () => by('sari')).map((row, i) => ({ ...row, listed: i > 0 }));
+    const [[, record] = []] = creatorRecords(corpusWith(rows), []);
+    const ids = [...(record?.cards ?? []), ...(record?.older ?? [])].map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(rows.map(({ card }) => card.id).toSorted());
+  });
 });

@@ -342,6 +342,7 @@ export const site = {
     practices: 'Practices often proven',
     videos: 'Videos',
     list: 'LIVE sessions',
+    older: 'Older sessions: {n}',
     categories: 'Categories',
   },
   product: {

@@ -334,6 +334,8 @@ export const site = {
     practices: 'Praktik yang sering terbukti',
     videos: 'Video',
     list: 'Sesi LIVE',
+    /** Unfolds to a plain list of the sessions before the newest ones. */
+    older: '{n} sesi yang lebih lama',
     categories: 'Kategori',
   },
   product: {
