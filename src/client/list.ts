@@ -18,7 +18,7 @@ function start(): void {
   const pager = document.querySelector<HTMLElement>('[data-list-pager]');
   const status = document.querySelector<HTMLElement>('[data-list-status]');
   const data = document.getElementById('list-data')?.textContent;
-  if (!form || !box || !more || !pager || !status || !data) return;
+  if (!form || !box || !more || !status || !data) return;
   const island = JSON.parse(data) as Island;
   const load = pieceLoader('list', `${island.root}/${island.lang}`);
   let order: number[] = [];
@@ -34,8 +34,13 @@ function start(): void {
     for (const field of fields()) {
       const value = state[field.name as keyof ListState];
       if (field instanceof HTMLInputElement) field.checked = field.value === value;
-      else field.value = value;
+      else choose(field, value);
     }
+  };
+  /** A choice that the menu does not offer, as of a creator beyond its first 200, joins it: else it would show none. */
+  const choose = (field: HTMLSelectElement, value: string) => {
+    if (![...field.options].some((option) => option.value === value)) field.add(new Option(value, value));
+    field.value = value;
   };
   const read = (): ListState => ({ ...defaultState, ...Object.fromEntries(new FormData(form)) });
 
@@ -47,7 +52,7 @@ function start(): void {
       for (const option of select?.options ?? []) {
         if (option.value === '') continue;
         const n = counts[name].get(option.value) ?? 0;
-        option.text = option.text.replace(/\(\d+\)$/, `(${n})`);
+        option.text = option.text.replace(/\([\d.,]+\)$/, `(${n.toLocaleString(island.lang)})`);
         option.disabled = n === 0 && !option.selected;
       }
     }
@@ -74,14 +79,14 @@ function start(): void {
       }
       const next = order.slice(shown, shown + inPiece);
       const html = await cardsOf(next);
-      if (mine !== wish || !box || !more || !pager || !status) return;
+      if (mine !== wish || !box || !more || !status) return;
       // The cards are our own escaped HTML, made at build.
       const items = html.map((card) => `<li>${card}</li>`).join('');
       if (fresh) box.innerHTML = `<ul class="cards">${items}</ul>`;
       else box.querySelector('ul')?.insertAdjacentHTML('beforeend', items);
       shown += next.length;
       more.hidden = shown >= order.length;
-      pager.hidden = true;
+      if (pager) pager.hidden = true;
       const note = order.length > 0 ? (island.words.notes[state.urut] ?? '') : '';
       status.textContent =
         order.length === 0

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Format, format } from '../i18n/format.ts';
-import { type Lang, type Words, words } from '../i18n/words.ts';
+import { fill, type Lang, type Words, words } from '../i18n/words.ts';
 import type { SiteRecord } from '../report/record.ts';
 import { digestOf, type RecordReader, recordReader } from '../report/store.ts';
 import { pageFile, relativeHref } from './href.ts';
@@ -101,6 +101,25 @@ export function pathsOfOne(...records: string[]) {
     params: { lang: langParam(lang) },
     cacheKey: digestOf(`${digest}${own}${lang}`),
   }));
+}
+
+/** The path of the first of numbered pages, in each language: it has no number in its name. */
+export function pathsOfFirst(kind: string) {
+  const own = currentBuild().reader.keys(kind)[0]?.digest ?? '';
+  return pathsOfOne().map((path) => ({ ...path, cacheKey: `${path.cacheKey}${own}` }));
+}
+
+/** The paths of the numbered pages after the first, `page` being their number. */
+export function pathsOfRest(kind: string) {
+  return pathsOf(kind, 'page').filter(({ params }) => params['page'] !== '1');
+}
+
+/** The title of one of numbered pages; the first has the plain one. */
+export function numberedTitle(title: string, { page, pages }: { page: number; pages: number }, view: View): string {
+  const { format, words } = view;
+  return page === 1
+    ? title
+    : `${title}: ${fill(words.live.page, { page: format.count(page), pages: format.count(pages) })}`;
 }
 
 /** A page's own record. */

@@ -105,7 +105,7 @@ function sum(files: Iterable<string>, of: (file: string) => number): number {
 }
 
 function kindOf(page: string): Kind | null {
-  if (/^(?:[a-z]{2}\/)?live(?:\/index|-\d+)?\.html$/.test(page)) return 'list';
+  if (/^(?:[a-z]{2}\/)?(?:live\/index|(?:live|video|klip)(?:-\d+)?)\.html$/.test(page)) return 'list';
   return /^(?:[a-z]{2}\/)?live\/[^/]+\.html$/.test(page) ? 'session' : null;
 }
 

@@ -12,6 +12,9 @@ const folders = {
   lesson: 'pelajaran',
 };
 
+/** Kinds that are cut into numbered pages; the first has the plain name. */
+const numbered = { list: 'live', videos: 'video', clips: 'klip' };
+
 /** Every page that a report gives, as files from the site's root: what `prune` keeps, and the sitemap. */
 export function pageFiles(reader: RecordReader): string[] {
   const site = reader.read<SiteRecord>('site', 'site');
@@ -22,7 +25,8 @@ export function pageFiles(reader: RecordReader): string[] {
   for (const [kind, folder] of Object.entries(folders)) {
     for (const { key } of reader.keys(kind)) paths.push(`${folder}/${key}`);
   }
-  for (const { key } of reader.keys('list')) if (key !== '1') paths.push(`live-${key}`);
+  for (const [kind, name] of Object.entries(numbered))
+    for (const { key } of reader.keys(kind)) if (key !== '1') paths.push(`${name}-${key}`);
   const main = site.locales[0] ?? 'id';
   return ['404.html', ...site.locales.flatMap((lang) => paths.map((path) => pageFile(path, lang, main)))];
 }

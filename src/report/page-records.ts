@@ -10,6 +10,7 @@ import { creatorRecords } from './creators.ts';
 import type { ExampleCollector } from './examples.ts';
 import { homeRecord } from './home.ts';
 import { listRecords } from './lists.ts';
+import { numberedPages } from './numbered.ts';
 import { productRecords } from './products.ts';
 import type { GuideRecord, MethodRecord, ProductLine } from './record.ts';
 import { writeRecords } from './store.ts';
@@ -35,6 +36,8 @@ export function writePageRecords(material: Material): void {
   writeRecords(dir, 'creator', creatorRecords(corpus, videos));
   writeRecords(dir, 'product', options.locked ? [] : productRecords(material));
   writeRecords(dir, 'video', videoRecords(videos, corpus));
+  writeRecords(dir, 'videos', numberedPages(videos));
+  writeRecords(dir, 'clips', numberedPages(clipLines(material)));
   writeRecords(
     dir,
     'guide',
@@ -48,8 +51,6 @@ export function writePageRecords(material: Material): void {
     ['home', homeRecord(corpus, videos, options.now, dataset.settings.launchedAt)],
     ['categories', categorySummaries(corpus)],
     ['guides', stats],
-    ['videos', videos],
-    ['clips', clipLines(material)],
     ['method', methodRecord(material)],
   ]);
 }

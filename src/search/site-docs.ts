@@ -2,6 +2,7 @@ import { format } from '../i18n/format.ts';
 import { type Lang, words } from '../i18n/words.ts';
 import { type HighlightId, highlightIds } from '../model/highlight.ts';
 import { epochSec } from '../model/time.ts';
+import type { NumberedPage } from '../report/numbered.ts';
 import type {
   CategorySummary,
   CreatorRecord,
@@ -94,7 +95,8 @@ export function* searchDocs(
       category: category.name,
     };
   }
-  for (const video of reader.read<VideoLine[]>('page', 'videos')) {
+  const videos = reader.keys('videos').flatMap(({ key }) => reader.read<NumberedPage<VideoLine>>('videos', key).items);
+  for (const video of videos) {
     yield {
       ...plain,
       kind: 'video',

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import type { Consented } from '../../src/consent/consent.ts';
 import { highlightIds } from '../../src/model/highlight.ts';
 import { buildReport } from '../../src/report/build-report.ts';
+import type { NumberedPage } from '../../src/report/numbered.ts';
 import type { ClipLine } from '../../src/report/page-records.ts';
 import type { GuideRecord, HomeRecord, ListRecord, SessionRecord, SiteRecord } from '../../src/report/record.ts';
 import { recordReader } from '../../src/report/store.ts';
@@ -143,7 +144,7 @@ describe('the report', () => {
   });
 
   it('lists clips by session, the newest first, each session’s in the order of time', () => {
-    const lines = reader.read<ClipLine[]>('page', 'clips');
+    const lines = reader.read<NumberedPage<ClipLine>>('clips', '1').items;
     expect(lines.map((line) => line.clip.id)).toEqual(['s2-20', 's2-300', 's0-10', 's0-400', 's0-900']);
   });
 
@@ -154,7 +155,18 @@ describe('the report', () => {
 
   it('is the same, byte for byte, from the same data', () => {
     const again = report().reader;
-    for (const kind of ['session', 'list', 'category', 'creator', 'product', 'guide', 'page', 'site']) {
+    for (const kind of [
+      'session',
+      'list',
+      'category',
+      'creator',
+      'product',
+      'guide',
+      'videos',
+      'clips',
+      'page',
+      'site',
+    ]) {
       expect(again.keys(kind)).toEqual(reader.keys(kind));
     }
   });

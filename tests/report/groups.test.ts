@@ -4,6 +4,7 @@ import type { Video } from '../../src/model/records.ts';
 import { categoryRecords, categorySummaries, practicesSeen } from '../../src/report/categories.ts';
 import { creatorRecords } from '../../src/report/creators.ts';
 import { homeRecord } from '../../src/report/home.ts';
+import { numberedPages } from '../../src/report/numbered.ts';
 import type { Card } from '../../src/report/record.ts';
 import { videoLines } from '../../src/report/videos.ts';
 import { datasetOf } from '../make.ts';
@@ -200,6 +201,17 @@ describe('videos', () => {
       teaserFor: { id: 's1' },
     });
     expect(stranger).toMatchObject({ creator: { hasPage: false }, category: { hasPage: false }, teaserFor: null });
+  });
+});
+
+describe('numbered pages', () => {
+  it.each([0, 1, 48, 49, 6400])('hold each of %i entries once, in order, and say how many there are', (n) => {
+    const items = Array.from({ length: n }, (_, i) => i);
+    const pages = numberedPages(items);
+    expect(pages.flatMap(([, { items }]) => items)).toEqual(items);
+    expect(Math.max(...pages.map(([, { items }]) => items.length))).toBeLessThanOrEqual(48);
+    for (const [i, [key, page]] of pages.entries())
+      expect([key, page]).toMatchObject([`${i + 1}`, { page: i + 1, pages: Math.max(1, Math.ceil(n / 48)), all: n }]);
   });
 });
 
