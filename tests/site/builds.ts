@@ -62,9 +62,14 @@ export interface Build {
   more?: string[];
 }
 
+/** Has the work folder of a build deleted at the end of the file. */
+export function workOf(data: string, out: string): void {
+  works.add(workFolder(root, data, out));
+}
+
 /** The arguments of a build; its work folder is deleted at the end of the file. */
 export function buildArgs({ data, out, more = [] }: Build): string[] {
-  works.add(workFolder(root, data, out));
+  workOf(data, out);
   return ['--data', data, '--out', out, '--now', now, '--json', ...more];
 }
 

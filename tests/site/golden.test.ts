@@ -27,6 +27,9 @@ const inLines = (path: string, text: string) => (path.endsWith('.html') ? text.r
 test('the small data folder gives the site that is kept beside it', async () => {
   const out = join(temp, 'site');
   await build({ data: inProject('tests/site/golden/data'), out });
+  // The lessons are about sessions that these data do not have: no page and no link is left of them.
+  expect(listFiles(out).filter((path) => path.includes('pelajaran'))).toEqual([]);
+  expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('pelajaran');
   const files: Record<string, string> = { 'files.txt': `${listFiles(out).map(withoutHashes).sort().join('\n')}\n` };
   for (const path of kept) files[path] = inLines(path, withoutHashes(readFileSync(inFolder(out, path), 'utf8')));
 

@@ -7,7 +7,7 @@ import { words } from '../../src/i18n/words.ts';
 import { listFiles } from '../../src/publish/files.ts';
 import { type Served, serveFolder } from '../../src/publish/serve.ts';
 import { browserOfFile, watched } from './browser.ts';
-import { build, edit, inProject, smallData, tempFolder } from './builds.ts';
+import { build, edit, inProject, tempFolder } from './builds.ts';
 
 const sample = inject('sampleSite');
 const { lessons } = words('id');
@@ -138,13 +138,6 @@ test('every moment and session of the sample’s lessons is in the sample', () =
     expect(text(path), path).toContain('class="lesson-stop lesson-session"');
   }
   expect(text('index.html')).toContain('href="./pelajaran.html"');
-});
-
-test('lessons about sessions that are not in the data are left out, with every link to them', async () => {
-  const out = join(temp, 'absent');
-  await build({ data: smallData(join(temp, 'small')), out });
-  expect(listFiles(out).filter((path) => path.includes('pelajaran'))).toEqual([]);
-  expect(readFileSync(join(out, 'index.html'), 'utf8')).not.toContain('pelajaran');
 });
 
 test('a session that is withdrawn leaves a quiet line in its lesson, and no name', async () => {
