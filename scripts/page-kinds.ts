@@ -27,6 +27,7 @@ export function pageKinds(dir: string): Record<string, string> {
     method: 'metode.html',
     permission: 'izin.html',
     categories: 'kategori.html',
+    creators: 'kreator.html',
     clips: 'klip.html',
     lessons: 'pelajaran.html',
     notfound: '404.html',

@@ -149,9 +149,11 @@ async function buildLocked(options: BuildOptions, work: string): Promise<BuildRe
     writeFileSync(join(work, 'assets.json'), JSON.stringify(assets));
     // The pieces of the list are rendered here, by the same code as the pages.
     process.env['SOROT_WORK'] = work;
-    const cards = locked ? [] : listedCards(summary.corpus, consented.settings);
-    for (const lang of consented.settings.locales) writeListFiles(cards, highlightIds, lang, extra);
     const { locales } = consented.settings;
+    if (!locked) {
+      const cards = listedCards(summary.corpus, consented.settings);
+      for (const lang of locales) writeListFiles(cards, highlightIds, lang, extra);
+    }
     buildSearch(
       searchDocs(reader, guideTexts(options.projectRoot, locales), lessonTexts(options.projectRoot, locales)),
       extra,

@@ -13,13 +13,13 @@ const folders = {
 };
 
 /** Kinds that are cut into numbered pages; the first has the plain name. */
-const numbered = { list: 'live', videos: 'video', clips: 'klip' };
+const numbered = { list: 'live', videos: 'video', creators: 'kreator', clips: 'klip' };
 
 /** Every page that a report gives, as files from the site's root: what `prune` keeps, and the sitemap. */
 export function pageFiles(reader: RecordReader): string[] {
   const site = reader.read<SiteRecord>('site', 'site');
   const paths = ['index', 'live', 'video', 'panduan', 'izin', 'metode', 'cari', 'simpanan'];
-  if (!site.locked) paths.push('kategori');
+  if (!site.locked) paths.push('kategori', 'kreator');
   if (site.has.clips) paths.push('klip');
   if (site.has.lessons) paths.push('pelajaran');
   for (const [kind, folder] of Object.entries(folders)) {

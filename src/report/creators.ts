@@ -1,7 +1,7 @@
 import { practicesSeen } from './categories.ts';
 import type { Corpus } from './corpus.ts';
 import { cardsOnPage, newestFirst } from './lists.ts';
-import type { CreatorRecord, VideoLine } from './record.ts';
+import type { CreatorLine, CreatorRecord, VideoLine } from './record.ts';
 
 /** A page for each creator who is named by a file and has a session. */
 export function creatorRecords(corpus: Corpus, videos: readonly VideoLine[]): [string, CreatorRecord][] {
@@ -29,4 +29,11 @@ export function creatorRecords(corpus: Corpus, videos: readonly VideoLine[]): [s
         },
       ];
     });
+}
+
+/** All creators, those with most sessions first: the only way to a creator whose sessions the list leaves out. */
+export function creatorLines(records: readonly (readonly [string, CreatorRecord])[]): CreatorLine[] {
+  return records
+    .map(([, { handle, name, known, sessions, categories }]) => ({ handle, name, known, sessions, categories }))
+    .sort((a, b) => b.sessions - a.sessions || (a.handle < b.handle ? -1 : 1));
 }

@@ -7,10 +7,8 @@ export interface NumberedPage<T> {
   items: T[];
 }
 
-const onPage = 48;
-
-/** Cuts a list into pages of 48, keyed by their number; always at least one, so that an empty list has an address. */
-export function numberedPages<T>(items: readonly T[]): [string, NumberedPage<T>][] {
+/** Cuts a list into pages, keyed by their number; always at least one, so that an empty list has an address. */
+export function numberedPages<T>(items: readonly T[], onPage = 48): [string, NumberedPage<T>][] {
   const pages = Math.max(1, Math.ceil(items.length / onPage));
   return Array.from({ length: pages }, (_, i) => [
     String(i + 1),

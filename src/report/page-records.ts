@@ -6,7 +6,7 @@ import { epochSec, isoInZone } from '../model/time.ts';
 import type { ReportOptions } from './build-report.ts';
 import { categoryRecords, categorySummaries } from './categories.ts';
 import { type Corpus, highlightStats } from './corpus.ts';
-import { creatorRecords } from './creators.ts';
+import { creatorLines, creatorRecords } from './creators.ts';
 import type { ExampleCollector } from './examples.ts';
 import { homeRecord } from './home.ts';
 import { listRecords } from './lists.ts';
@@ -33,7 +33,9 @@ export function writePageRecords(material: Material): void {
 
   writeRecords(dir, 'list', options.locked ? [] : listRecords(corpus, dataset.settings));
   writeRecords(dir, 'category', categoryRecords(corpus, dataset));
-  writeRecords(dir, 'creator', creatorRecords(corpus, videos));
+  const creators = creatorRecords(corpus, videos);
+  writeRecords(dir, 'creator', creators);
+  writeRecords(dir, 'creators', numberedPages(creatorLines(creators), 200));
   writeRecords(dir, 'product', options.locked ? [] : productRecords(material));
   writeRecords(dir, 'video', videoRecords(videos, corpus));
   writeRecords(dir, 'videos', numberedPages(videos));

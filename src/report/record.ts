@@ -222,6 +222,9 @@ export interface CreatorRecord {
   videos: VideoLine[];
 }
 
+/** A row of the page of all creators. */
+export type CreatorLine = Pick<CreatorRecord, 'handle' | 'name' | 'known' | 'sessions' | 'categories'>;
+
 export interface VideoLine {
   id: string;
   creator: { handle: string; name: string; hasPage: boolean };

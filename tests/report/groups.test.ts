@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Consented } from '../../src/consent/consent.ts';
 import type { Video } from '../../src/model/records.ts';
 import { categoryRecords, categorySummaries, practicesSeen } from '../../src/report/categories.ts';
-import { creatorRecords } from '../../src/report/creators.ts';
+import { creatorLines, creatorRecords } from '../../src/report/creators.ts';
 import { homeRecord } from '../../src/report/home.ts';
 import { numberedPages } from '../../src/report/numbered.ts';
 import type { Card } from '../../src/report/record.ts';
@@ -226,6 +226,17 @@ describe('a creator’s page', () => {
     ]);
     expect(records[1]?.[1].cards.map(({ id }) => id)).toEqual(['s2', 's0']);
     expect(records.map(([, { videos }]) => videos.length)).toEqual([0, 1]);
+  });
+
+  it('stands on the page of all creators, those with most sessions first', () => {
+    const corpus = corpusWith(
+      rowsOf(3, (i) => by(i === 0 ? 'sari' : 'rina')).map((row) => ({ ...row, listed: false })),
+    );
+    const lines = creatorLines(creatorRecords(corpus, []));
+    expect(lines.map(({ handle, sessions }) => [handle, sessions])).toEqual([
+      ['rina', 2],
+      ['sari', 1],
+    ]);
   });
 
   it('leads to every session, however many, also to those that the list leaves out', () => {

@@ -182,7 +182,17 @@ describe('build', () => {
     expect(read(locked, 'live.html')).toContain(`<h1>${words('id').locked.title}</h1>`);
     expect(read(locked, 'en/live.html')).toContain(words('en').locked.title);
     const parts = new Set(listFiles(locked).map((path) => path.replace(/^en\//, '').replace(/\/.*/, '')));
-    for (const part of ['live', 'kategori', 'kategori.html', 'klip.html', 'produk', 'kreator', 'feed.xml'])
+    for (const part of [
+      'live',
+      'kategori',
+      'kategori.html',
+      'klip.html',
+      'produk',
+      'kreator',
+      'kreator.html',
+      'list',
+      'feed.xml',
+    ])
       expect(parts, part).not.toContain(part);
     for (const part of ['video.html', 'panduan.html', 'panduan', 'izin.html', 'index.html'])
       expect(parts).toContain(part);

@@ -338,6 +338,9 @@ export const site = {
     at: 'from {time}',
   },
   creator: {
+    title: 'Creators',
+    lead: 'All creators with a session on this site.',
+    none: 'No creators in the data yet.',
     sessions: 'Sessions: {n}',
     practices: 'Practices often proven',
     videos: 'Videos',
@@ -427,7 +430,7 @@ export const site = {
   },
   search: {
     title: 'Search',
-    label: 'Search sessions, products, creators, videos and guides',
+    label: 'Search sessions, products, creators, videos, guides and more',
     /** Indonesian words on purpose: the sessions and products are in Indonesian. */
     hint: 'for example: serum, gamis, garansi',
     button: 'Search',

@@ -330,6 +330,9 @@ export const site = {
     at: 'mulai {time}',
   },
   creator: {
+    title: 'Kreator',
+    lead: 'Semua kreator yang sesinya ada di situs ini.',
+    none: 'Belum ada kreator di data.',
     sessions: '{n} sesi',
     practices: 'Praktik yang sering terbukti',
     videos: 'Video',
@@ -418,7 +421,7 @@ export const site = {
   },
   search: {
     title: 'Cari',
-    label: 'Cari sesi, produk, kreator, video, dan panduan',
+    label: 'Cari sesi, produk, kreator, video, panduan, dan lainnya',
     hint: 'misalnya: serum, gamis, garansi',
     button: 'Cari',
     kind: 'Jenis',
