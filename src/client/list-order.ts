@@ -77,18 +77,26 @@ export function countsOf(columns: ListColumns, state: ListState): Record<Filter,
   return counts;
 }
 
+/** What each sort but the list's own goes by; null where a session has no such figure. */
+const figuresOf = (columns: ListColumns): Record<string, readonly (number | null)[]> => ({
+  penonton: columns.viewers,
+  tayangan: columns.views,
+  'per-jam': columns.perHour,
+  terbaru: columns.at,
+});
+
+/** How many of the sessions found come last because the figure they are sorted by is missing. */
+export function lastOf(columns: ListColumns, { urut }: ListState, found: readonly number[]): number {
+  const values = figuresOf(columns)[urut];
+  return values ? found.filter((i) => values[i] === null).length : 0;
+}
+
 /** Positions of the sessions that pass the filters, sorted. Sessions without the figure come last, in the list's order. */
 export function orderOf(columns: ListColumns, state: ListState): number[] {
   const passes = Object.values(tests(columns, state));
   const found: number[] = [];
   for (let i = 0; i < columns.n; i++) if (passes.every((pass) => pass(i))) found.push(i);
-  const sorted: Record<string, readonly (number | null)[]> = {
-    penonton: columns.viewers,
-    tayangan: columns.views,
-    'per-jam': columns.perHour,
-    terbaru: columns.at,
-  };
-  const values = sorted[state.urut];
+  const values = figuresOf(columns)[state.urut];
   // Without another wish the list's own order stands: sales, comparable ones first.
   if (!values) return found;
   return found.sort((a, b) => (values[b] ?? -1) - (values[a] ?? -1) || a - b);

@@ -1,6 +1,6 @@
 /** The LIVE list with scripts: sort, filters, more; its state stands in the address, so that it can be shared. */
 import type { ListColumns } from '../components/list-files.ts';
-import { countsOf, defaultState, filters, type ListState, orderOf, queryOf, stateFrom } from './list-order.ts';
+import { countsOf, defaultState, filters, type ListState, lastOf, orderOf, queryOf, stateFrom } from './list-order.ts';
 import { pieceLoader } from './pieces.ts';
 
 const inPiece = 24;
@@ -87,11 +87,13 @@ function start(): void {
       shown += next.length;
       more.hidden = shown >= order.length;
       if (pager) pager.hidden = true;
-      const note = order.length > 0 ? (island.words.notes[state.urut] ?? '') : '';
+      const last = lastOf(columns, state, order);
+      // By sales the list's own order stands, which always puts other bases last.
+      const note = state.urut === 'gmv' || last > 0 ? (island.words.notes[state.urut] ?? '') : '';
       status.textContent =
         order.length === 0
           ? island.words.foundNone
-          : `${island.words.found.replace('{n}', order.length.toLocaleString(island.lang))}. ${note}`;
+          : `${island.words.found.replace('{n}', order.length.toLocaleString(island.lang))}. ${note.replace('{n}', last.toLocaleString(island.lang))}`;
     } catch {
       if (status) status.textContent = island.words.failed;
       if (pager) pager.hidden = false;

@@ -55,7 +55,7 @@ export function cardHtml(card: Card, view: View, heading: 'h2' | 'h3' = 'h3'): s
   return (
     `<article class="card"><a class="card-cover" href="${view.page(`live/${card.id}`)}" tabindex="-1" aria-hidden="true">${smallBeam(card, view)}</a>` +
     `<${heading} class="card-title"><a href="${view.page(`live/${card.id}`)}">${escapeHtml(titleText(card, view))}</a></${heading}>` +
-    `<p class="card-by">${escapeHtml(creatorText(card.creator, view))} · ${escapeHtml(startText(card, view))} ${liveMark(card, view)}</p>` +
+    `<p class="card-by"><bdi>${escapeHtml(creatorText(card.creator, view))}</bdi> · ${escapeHtml(startText(card, view))} ${liveMark(card, view)}</p>` +
     `<p class="card-figures">${gmvHtml(card, view)}<span>${escapeHtml(viewers)}</span></p>` +
     `${fingerprintSvg(card.fingerprint, view)}${quote}${products}</article>`
   );

@@ -68,7 +68,6 @@ export function listRecords(corpus: Corpus, settings: Settings): [string, ListRe
       .map(([market, n]) => ({ market, count: n }))
       .sort((a, b) => b.count - a.count || (a.market < b.market ? -1 : 1)),
     ongoing: cards.filter((card) => card.status === 'ongoing').length,
-    withoutViewers: cards.filter((card) => card.viewers === null).length,
   };
   return Array.from({ length: pages }, (_, i) => [
     String(i + 1),

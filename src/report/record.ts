@@ -309,7 +309,6 @@ export interface ListRecord {
   /** ISO 3166 alpha-2 of the sessions that state one; the filter is for two and more. */
   markets: { market: string; count: number }[];
   ongoing: number;
-  withoutViewers: number;
 }
 
 export interface HomeRecord {

@@ -5,6 +5,7 @@ import {
   defaultState,
   filters,
   type ListState,
+  lastOf,
   orderOf,
   queryOf,
   stateFrom,
@@ -142,6 +143,20 @@ describe('the order of the list', () => {
         for (const key of ['kategori', 'kreator', 'praktik', 'pasar']) {
           expect(orderOf(given, { ...defaultState, [key]: 'tidak-ada' })).toEqual([]);
         }
+      }),
+    );
+  });
+});
+
+describe('what comes last', () => {
+  it('is counted among the sessions found, not in the whole list', () => {
+    fc.assert(
+      fc.property(columns, state, (given, wish) => {
+        const found = orderOf(given, wish);
+        const values = { penonton: given.viewers, tayangan: given.views, 'per-jam': given.perHour }[wish.urut];
+        const last = lastOf(given, wish, found);
+        expect(found.slice(found.length - last).every((i) => values?.[i] === null)).toBe(true);
+        expect(found.slice(0, found.length - last).every((i) => values?.[i] !== null)).toBe(true);
       }),
     );
   });

@@ -34,6 +34,11 @@ describe('a card', () => {
     expect(new Set(links)).toEqual(new Set(['./live/a.html']));
   });
 
+  it('keeps a name in Arabic apart from the date, which would else change sides with it', () => {
+    const creator = { handle: 'mariam', name: 'مريم حسن', known: true };
+    expect(cardHtml(cardWith({ creator }), view)).toContain('<bdi>مريم حسن</bdi> · 10 Nov');
+  });
+
   it('shows hostile texts as text', () => {
     const hostile = '<img src=x onerror=alert(1)>"\'&';
     const quote = { text: hostile, marks: [[0, 4]] as [number, number][], atSec: 1, highlight: 'buyer-trust' as const };

@@ -82,7 +82,7 @@ describe('the list', () => {
       { market: 'ID', count: 2 },
       { market: 'MY', count: 1 },
     ]);
-    expect(page).toMatchObject({ ongoing: 1, withoutViewers: 1 });
+    expect(page).toMatchObject({ ongoing: 1 });
     expect(page?.practices.filter(({ count }) => count > 0)).toEqual([{ id: 'buyer-trust', count: 1 }]);
   });
 });

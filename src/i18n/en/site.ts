@@ -115,7 +115,7 @@ export const site = {
     withoutViewers: 'Sessions without a viewer figure come last: {n}.',
     /** {basis} is one of the names above, such as "Attributed GMV". */
     otherBasis: 'Basis: {basis}. Sessions with another GMV basis come after these.',
-    withoutViews: 'Sessions without a figure for views come last.',
+    withoutViews: 'Sessions without a figure for views come last: {n}.',
     failed: 'The full list could not be loaded. Use the page links below.',
     page: 'Page {page} of {pages}',
     previous: 'Previous',

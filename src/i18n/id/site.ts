@@ -109,7 +109,7 @@ export const site = {
     more: 'Tampilkan lagi',
     withoutViewers: '{n} sesi tanpa angka penonton ada di urutan terakhir.',
     otherBasis: 'Sesi dengan dasar GMV lain ada setelah sesi dengan {basis}.',
-    withoutViews: 'Sesi tanpa angka tayangan ada di urutan terakhir.',
+    withoutViews: '{n} sesi tanpa angka tayangan ada di urutan terakhir.',
     failed: 'Daftar tidak bisa dimuat lengkap. Pakai tautan halaman di bawah.',
     page: 'Halaman {page} dari {pages}',
     previous: 'Sebelumnya',
