@@ -3,7 +3,8 @@ import type { ListColumns } from '../components/list-files.ts';
 import { countsOf, defaultState, filters, type ListState, lastOf, orderOf, queryOf, stateFrom } from './list-order.ts';
 import { pieceLoader } from './pieces.ts';
 
-const inPiece = 24;
+/** Cards shown at a time. */
+const step = 24;
 
 interface Island {
   root: string;
@@ -58,14 +59,14 @@ function start(): void {
     }
   }
 
-  async function cardsOf(positions: number[]): Promise<string[]> {
+  async function cardsOf(positions: number[], { piece }: ListColumns): Promise<string[]> {
     const pieces = new Map<number, string[]>();
     await Promise.all(
-      [...new Set(positions.map((at) => Math.floor(at / inPiece)))].map(async (n) => {
+      [...new Set(positions.map((at) => Math.floor(at / piece)))].map(async (n) => {
         pieces.set(n, await load<string[]>(`c${n}`));
       }),
     );
-    return positions.map((at) => pieces.get(Math.floor(at / inPiece))?.[at % inPiece] ?? '');
+    return positions.map((at) => pieces.get(Math.floor(at / piece))?.[at % piece] ?? '');
   }
 
   async function show(state: ListState, fresh: boolean): Promise<void> {
@@ -77,8 +78,8 @@ function start(): void {
         recount(columns, state);
         shown = 0;
       }
-      const next = order.slice(shown, shown + inPiece);
-      const html = await cardsOf(next);
+      const next = order.slice(shown, shown + step);
+      const html = await cardsOf(next, columns);
       if (mine !== wish || !box || !more || !status) return;
       // The cards are our own escaped HTML, made at build.
       const items = html.map((card) => `<li>${card}</li>`).join('');

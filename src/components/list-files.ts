@@ -6,13 +6,14 @@ import type { Card } from '../report/record.ts';
 import { cardHtml } from './card.ts';
 import { viewOf } from './view.ts';
 
-/** Cards in a piece; the browser loads the pieces that hold the cards it shows. */
-export const cardsInPiece = 24;
+/** Cards in a piece; the browser loads the pieces that hold the cards it shows, which another order scatters. */
+const cardsInPiece = 8;
 
 /** What sorting and filtering need of all listed sessions, column by column; positions are those of the list's order. */
 export interface ListColumns {
   n: number;
-  gmv: (number | null)[];
+  /** Cards in a piece. */
+  piece: number;
   viewers: (number | null)[];
   views: (number | null)[];
   /** Only of sessions whose GMV compares with that of the list's first: others sort as if it were not known. */
@@ -36,7 +37,7 @@ export interface ListColumns {
 
 /**
  * Writes what the list page loads on demand, as classic scripts that work on file:// too:
- * `list/<lang>/columns.js` and pieces of 24 ready cards, `list/<lang>/c<n>.js`.
+ * `list/<lang>/columns.js` and pieces of ready cards, `list/<lang>/c<n>.js`.
  */
 export function writeListFiles(cards: readonly Card[], practices: readonly string[], lang: Lang, writer: Writer): void {
   const view = viewOf(lang, 'live');
@@ -68,7 +69,7 @@ function columnsOf(cards: readonly Card[], practices: readonly string[]): ListCo
   const markets = index(cards.map((card) => card.market ?? ''));
   return {
     n: cards.length,
-    gmv: cards.map((card) => card.gmv),
+    piece: cardsInPiece,
     viewers: cards.map((card) => card.viewers),
     views: cards.map((card) => card.views),
     perHour: cards.map((card) => (cards[0] && gmvKey(card) === gmvKey(cards[0]) ? card.gmvPerHour : null)),

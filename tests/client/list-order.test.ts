@@ -16,7 +16,6 @@ const practices = ['buyer-trust', 'product-demo'];
 const sorts = ['gmv', 'penonton', 'tayangan', 'per-jam', 'terbaru'];
 const figure = fc.option(fc.nat({ max: 20 }));
 const session = fc.record({
-  gmv: figure,
   viewers: figure,
   views: figure,
   perHour: figure,
@@ -31,7 +30,7 @@ const columns = fc.array(session, { maxLength: 25 }).map((all): ListColumns => {
   const column = <K extends keyof (typeof all)[number]>(key: K) => all.map((one) => one[key]);
   return {
     n: all.length,
-    gmv: column('gmv'),
+    piece: 8,
     viewers: column('viewers'),
     views: column('views'),
     perHour: column('perHour'),

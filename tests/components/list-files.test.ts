@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultState, orderOf } from '../../src/client/list-order.ts';
-import { cardsInPiece, type ListColumns, writeListFiles } from '../../src/components/list-files.ts';
+import { type ListColumns, writeListFiles } from '../../src/components/list-files.ts';
 import { langOf, pathsOf, pathsOfOne, recordOf, viewOf } from '../../src/components/view.ts';
 import { highlightIds } from '../../src/model/highlight.ts';
 import { memoryWriter } from '../../src/model/writer.ts';
-import { cardsOnPage } from '../../src/report/lists.ts';
 import { writeRecords } from '../../src/report/store.ts';
 import { cardWith } from '../report/made.ts';
 import { site } from './stage.ts';
@@ -80,7 +79,7 @@ describe('the paths of pages', () => {
 
 describe('the files of the list', () => {
   const titles = ['</script><script>alert(1)</script>', 'baris\u2028pisah', '"kutip" & \\', 'biasa'];
-  const cards = Array.from({ length: cardsInPiece + 6 }, (_, i) =>
+  const cards = Array.from({ length: 30 }, (_, i) =>
     cardWith({
       id: `s${i}`,
       title: titles[i] ?? `Sesi ${i}`,
@@ -98,11 +97,11 @@ describe('the files of the list', () => {
     return writer.files;
   };
 
-  it('are columns and pieces of as many cards as a page shows', () => {
-    expect([...files().keys()]).toEqual(['list/id/columns.js', 'list/id/c0.js', 'list/id/c1.js']);
-    expect(cardsInPiece).toBe(cardsOnPage);
-    const pieces = loaded(files()) as Record<string, string[]>;
-    expect([pieces['c0']?.length, pieces['c1']?.length]).toEqual([24, 6]);
+  it('are columns, which say how many cards a piece holds, and the pieces', () => {
+    const { columns, ...pieces } = loaded(files()) as { columns: ListColumns } & Record<string, string[]>;
+    expect(Object.keys(pieces)).toEqual(['c0', 'c1', 'c2', 'c3']);
+    expect(Object.values(pieces).map((piece) => piece.length)).toEqual([8, 8, 8, 6]);
+    expect(columns.piece).toBe(8);
   });
 
   it('run as scripts whatever the titles hold, and show them as text', () => {
