@@ -4,7 +4,17 @@ export default defineConfig({
   test: {
     reporters: ['default'],
     projects: [
-      { test: { name: 'unit', include: ['tests/**/*.test.ts'], exclude: ['tests/site/**'], testTimeout: 60_000 } },
+      {
+        // One reading of the lexicons for all files: nothing a test does stays behind.
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/site/**'],
+          globalSetup: ['tests/temp.ts'],
+          isolate: false,
+          testTimeout: 60_000,
+        },
+      },
       {
         // Whole builds share two cores and the browser: one file after the other.
         test: {

@@ -1,26 +1,16 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { writeXlsx } from 'hucre/xlsx';
-import { afterAll } from 'vitest';
+import { inject } from 'vitest';
 import { ingest } from '../../src/ingest/ingest.ts';
 import type { Dataset } from '../../src/model/dataset.ts';
 import type { FileReport } from '../../src/model/import.ts';
 
 export const now = '2026-11-22T09:00:00+07:00';
 
-let parent: string | null = null;
-let made = 0;
-
-afterAll(() => {
-  if (parent !== null) rmSync(parent, { recursive: true, force: true });
-});
-
-/** A data folder with these files, there until the end of the test file. */
+/** A data folder with these files, there until all tests have run. */
 export function folder(files: Record<string, string | Uint8Array>): string {
-  parent ??= mkdtempSync(join(tmpdir(), 'sorot-ingest-'));
-  const root = join(parent, String(made++));
-  mkdirSync(root);
+  const root = mkdtempSync(join(inject('temp'), 'data-'));
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), content);
