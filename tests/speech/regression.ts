@@ -1,5 +1,3 @@
-import { scale } from '../../src/highlights/speech/weighing.ts';
-
 /** A sparse row: the numbers of the signs that a sentence shows. */
 export type Row = readonly number[];
 
@@ -10,8 +8,8 @@ export interface Fitted {
 
 /**
  * Logistic regression with an elastic net (Zou and Hastie 2005), fitted by accelerated proximal gradient (Beck and
- * Teboulle 2009, FISTA): most weights end at exactly nothing, so that what is left can be read. A sentence counts by the
- * share of its signs: each weighs `scale` of their number. Deterministic; `l1` and `l2` are in units of the summed loss.
+ * Teboulle 2009, FISTA): most weights end at exactly nothing, so that what is left can be read. Deterministic; `l1` and `l2`
+ * are in units of the summed loss.
  */
 export function fit(rows: readonly Row[], labels: readonly boolean[], signs: number, l1: number, l2: number): Fitted {
   const steps = 250;
@@ -25,12 +23,11 @@ export function fit(rows: readonly Row[], labels: readonly boolean[], signs: num
     const gradient = new Float64Array(signs);
     let biasGradient = 0;
     for (const [j, row] of rows.entries()) {
-      const by = scale(row.length);
       let sum = aheadBias;
-      for (const sign of row) sum += by * (ahead[sign] ?? 0);
+      for (const sign of row) sum += ahead[sign] ?? 0;
       const error = 1 / (1 + Math.exp(-sum)) - (labels[j] ? 1 : 0);
       biasGradient += error;
-      for (const sign of row) gradient[sign] = (gradient[sign] ?? 0) + by * error;
+      for (const sign of row) gradient[sign] = (gradient[sign] ?? 0) + error;
     }
     const next = new Float64Array(signs);
     for (let k = 0; k < signs; k++) {
@@ -56,11 +53,10 @@ function largestEigenvalue(rows: readonly Row[], signs: number): number {
   for (let i = 0; i < 20; i++) {
     const next = new Float64Array(signs + 1);
     for (const row of rows) {
-      const by = scale(row.length);
       let sum = vector[signs] ?? 0;
-      for (const sign of row) sum += by * (vector[sign] ?? 0);
+      for (const sign of row) sum += vector[sign] ?? 0;
       next[signs] = (next[signs] ?? 0) + sum;
-      for (const sign of row) next[sign] = (next[sign] ?? 0) + by * sum;
+      for (const sign of row) next[sign] = (next[sign] ?? 0) + sum;
     }
     value = Math.sqrt(next.reduce((sum, one) => sum + one * one, 0));
     vector = next.map((one) => one / value);

@@ -4,37 +4,38 @@ import { labelled, partOf, type SpokenType, spokenTypes } from './labelled.ts';
 
 /**
  * Least precision and recall of each type: what was reached, less 0.02, and no less than the goal (0.92 and 0.85) where
- * the goal was reached. They are raised with the rules and never lowered.
+ * the goal was reached. They are raised with the rules and never lowered; only when the sentences themselves were more
+ * than doubled, and the labels of most read a second time, were they stated anew.
  */
 type Floors = Record<SpokenType, readonly [precision: number, recall: number]>;
 
 const development: Floors = {
-  'audience-interaction': [0.953, 0.967],
-  'product-demo': [0.968, 0.969],
-  'call-to-action': [0.976, 0.972],
-  'creative-format': [0.971, 0.895],
-  'product-details': [0.971, 0.95],
-  'product-value': [0.96, 0.936],
-  'target-audience': [0.958, 0.913],
-  'special-offers': [0.972, 0.974],
-  'buyer-trust': [0.96, 0.95],
+  'audience-interaction': [0.933, 0.936],
+  'product-demo': [0.945, 0.944],
+  'call-to-action': [0.941, 0.951],
+  'creative-format': [0.971, 0.85],
+  'product-details': [0.971, 0.857],
+  'product-value': [0.931, 0.863],
+  'target-audience': [0.968, 0.913],
+  'special-offers': [0.95, 0.974],
+  'buyer-trust': [0.96, 0.918],
 };
 
 const scored: Floors = {
-  'audience-interaction': [0.881, 0.919],
-  'product-demo': [0.9, 0.85],
-  'call-to-action': [0.949, 0.881],
-  'creative-format': [0.897, 0.723],
-  'product-details': [0.87, 0.793],
-  'product-value': [0.836, 0.743],
-  'target-audience': [0.92, 0.789],
-  'special-offers': [0.929, 0.868],
-  'buyer-trust': [0.925, 0.794],
+  'audience-interaction': [0.92, 0.899],
+  'product-demo': [0.92, 0.88],
+  'call-to-action': [0.924, 0.906],
+  'creative-format': [0.92, 0.73],
+  'product-details': [0.896, 0.759],
+  'product-value': [0.885, 0.743],
+  'target-audience': [0.931, 0.792],
+  'special-offers': [0.929, 0.922],
+  'buyer-trust': [0.925, 0.821],
 };
 
 const parts = [
-  { part: 'development', floors: development, smallTalk: 0 },
-  { part: 'scored', floors: scored, smallTalk: 10 },
+  { part: 'development', floors: development, smallTalk: 3 },
+  { part: 'scored', floors: scored, smallTalk: 22 },
 ] as const;
 
 describe.each(parts)('speech in the $part part', ({ part, floors, smallTalk }) => {

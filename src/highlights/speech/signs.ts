@@ -1,28 +1,62 @@
+import { fields } from './lexicons/fields.ts';
 import type { Sentence } from './sentence.ts';
+import { wordLists } from './word-lists.ts';
 
 const endings = ['nya', 'lah', 'kah', 'kan', 'in', 'an', 'ku', 'mu', 'i'] as const;
 const beginnings = ['menge', 'meng', 'nge', 'ng', 'men', 'mem', 'me', 'di', 'ke', 'ter', 'ber', 'se'] as const;
+const lists = wordLists();
+const names = new Map(fields.map(([name, words]) => [lists.numberOf(words), name]));
+
+/** What a word is to the weights: itself, its stem (null when that is the word) and its fields, each as a `T`. */
+export interface Told<T> {
+  word: T;
+  stem: T | null;
+  fields: readonly T[];
+}
+
+/** By their names: `tahannya`, `tahan~`, `@value.states`. */
+export function told(form: string): Told<string> {
+  const stem = stemOf(form);
+  return {
+    word: form,
+    stem: stem === form ? null : `${stem}~`,
+    fields: [...lists.holding(form)].flatMap((list) => names.get(list) ?? []),
+  };
+}
 
 /**
- * What a sentence shows to the weights: its words, the stems of its words, and neighbouring words, each once. Names say
- * nothing, so that taking them out of a text changes nothing.
+ * Goes through the signs that a sentence shows: its words, their stems and fields alone (`second` is null), neighbouring
+ * words, and words beside fields; `^` and `$` stand before the first and after the last. A sign may come more than once.
+ * Names say nothing, so that taking them out of a text changes nothing.
  */
-export function signsOf({ words }: Sentence): string[] {
-  const signs = new Set<string>();
-  let before = '^';
+export function eachSign<T>(
+  { words }: Sentence,
+  tell: (form: string) => Told<T>,
+  see: (first: T, second: T | null) => void,
+): void {
+  let before: Told<T> | null = tell('^');
   for (const { form } of words) {
     if (form === '#nama' || form === '#kreator') {
-      before = '';
+      before = null;
       continue;
     }
-    signs.add(form);
-    const stem = stemOf(form);
-    if (stem !== form) signs.add(`${stem}~`);
-    if (before !== '') signs.add(`${before} ${form}`);
-    before = form;
+    const here = tell(form);
+    see(here.word, null);
+    if (here.stem !== null) see(here.stem, null);
+    for (const field of here.fields) see(field, null);
+    if (before !== null) {
+      see(before.word, here.word);
+      for (const field of here.fields) see(before.word, field);
+      for (const field of before.fields) see(field, here.word);
+    }
+    before = here;
   }
-  if (before !== '' && before !== '^') signs.add(`${before} $`);
-  return [...signs];
+  if (before !== null && words.length > 0) see(before.word, tell('$').word);
+}
+
+/** A sign as the weights' file names it. */
+export function signName(first: string, second: string | null): string {
+  return second === null ? first : `${first} ${second}`;
 }
 
 /** A word without one ending and one beginning; rough on purpose, since weights are learnt for what comes out. */
