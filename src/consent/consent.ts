@@ -67,8 +67,6 @@ export function applyConsent(all: Dataset, { now }: { now: string }): Consented 
   }
 
   const erase = eraseNames(withdrawnNames(dataset, now).flat());
-  const cover = (creator: Creator): Creator =>
-    withdrew(creator, 'name') ? { handle: pseudonymOf(creator), id: null, name: null, known: true } : creator;
   /** A file in whose name hers stands would show it in the site. */
   const unlessNamed = (path: string | null) => (path === null || erase(path) === path ? path : null);
   const keepsRecordings = new Set(
@@ -79,7 +77,9 @@ export function applyConsent(all: Dataset, { now }: { now: string }): Consented 
     ...session,
     roomId: isUnnamed.has(session.id) ? null : session.roomId,
     title: erase(session.title),
-    creator: cover(session.creator),
+    creator: isUnnamed.has(session.id)
+      ? { handle: pseudonymOf(session.creator), id: null, name: null, known: true }
+      : session.creator,
     watchUrl: keepsRecordings.has(session.id) && !isUnnamed.has(session.id) ? session.watchUrl : null,
   }));
   const ids = new Set(sessions.map((session) => session.id));

@@ -1,7 +1,7 @@
 import type { Evidence } from '../../model/highlight.ts';
 import type { Cue } from '../../model/records.ts';
 import { leadOf } from './guards.ts';
-import { listener } from './lexicon.ts';
+import { type Listener, listener } from './lexicon.ts';
 import { lexicons } from './lexicons/index.ts';
 import { type Sentence, sentencesOf, type Word } from './sentence.ts';
 import { weigh } from './weighing.ts';
@@ -21,10 +21,12 @@ export interface HeardAt {
 /** What is heard in the lines of a session: by `<slug>/<rule>`, by line. */
 export type Hearing = ReadonlyMap<string, readonly HeardAt[]>;
 
-const ear = listener(lexicons);
+/** Made when the first line is heard: most commands that know the rules hear none. */
+let ear: Listener | null = null;
 
 /** Listens to lines that follow each other. */
 export function hear(lines: readonly Spoken[]): Hearing {
+  ear ??= listener(lexicons);
   const heard = new Map<string, HeardAt[]>();
   let before: { line: Spoken; last: Sentence } | null = null;
   for (const [number, line] of lines.entries()) {

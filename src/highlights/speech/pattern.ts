@@ -16,7 +16,6 @@ import type { WordLists } from './word-lists.ts';
  * - `!word` marks the word by which the pattern is found fast; else the longest required one is taken
  */
 export interface Pattern {
-  source: string;
   /**
    * The first place at or after `from` where it fits, as words [from, to); null when there is none. A window is looked at
    * as if it were the whole sentence.
@@ -71,7 +70,6 @@ export function compile(source: string, lists: WordLists): Pattern {
   }
   if (anchor === null) throw new Error(`a pattern needs a word that must be there: ${source}`);
   return {
-    source,
     find: finder(elements),
     anchor,
     denies: /\b(?:tidak|nggak|bukan|belum|tanpa|jangan)\b/u.test(source),

@@ -24,14 +24,24 @@ export interface Opinion {
   weighed: { id: HighlightId; spans: [number, number][] }[];
 }
 
-/** Words, stems and fields of the weights by name; 0 is any other. */
-const numbers = new Map<string, number>();
-/** By the numbers of a sign's parts, put together: where its weights begin in `weights`, one for each type. */
-const signs = new Map<number, number>();
+/** The weights, ready to be looked up. */
+interface Table {
+  /** Words, stems and fields by name; 0 is any other. */
+  numbers: ReadonlyMap<string, number>;
+  /** By the numbers of a sign's parts, put together: where its weights begin in `weights`, one for each type. */
+  signs: ReadonlyMap<number, number>;
+  weights: Float32Array;
+  /** Number of the last sentence that was weighed with a sign, so that it counts once in each. */
+  weighedIn: Uint32Array;
+}
+
 const types = weighedTypes.length + 1;
-const weights = read();
-/** Number of the last sentence that was weighed with a sign, so that it counts once in each. */
-const weighedIn = new Uint32Array(weights.length / types);
+/** Read when the first sentence is weighed: most commands that know the rules weigh none. */
+let table: Table | null = null;
+const loaded = (): Table => {
+  table ??= read();
+  return table;
+};
 /** Words met so far. Most of what hosts say is said with a few thousand; only those are remembered. */
 const met = new Map<string, Told<number>>();
 const mostMet = 8192;
@@ -83,6 +93,7 @@ export function hitsOf(matches: readonly Match[]): Set<HighlightId> {
 
 /** What a sentence's words say of each type, by its number; of a sign that comes twice no more than once. */
 function sumsOf(sentence: Sentence): Float64Array {
+  const { signs, weights, weighedIn } = loaded();
   // The first row is that of the empty sign: what every sentence starts from.
   const sums = Float64Array.from(weights.subarray(0, types));
   weighings++;
@@ -97,6 +108,7 @@ function sumsOf(sentence: Sentence): Float64Array {
 
 /** The words that spoke most for a type, heaviest first. */
 function deciding({ words }: Sentence, type: number): [number, number][] {
+  const { signs, weights } = loaded();
   return words
     .map(({ form }, i) => {
       const { word, stem, fields } = numbered(form);
@@ -117,6 +129,7 @@ function numbered(form: string): Told<number> {
   const known = met.get(form);
   if (known !== undefined) return known;
   const { word, stem, fields } = told(form);
+  const { numbers } = loaded();
   const number = (name: string) => numbers.get(name) ?? 0;
   const made = { word: number(word), stem: stem === null ? null : number(stem), fields: fields.map(number) };
   if (met.size < mostMet) met.set(form, made);
@@ -132,22 +145,24 @@ function together(first: number, second: number | null): number {
  * Reads the weights as they are written, sorted: a sign, then `type:hundredths` for each type that it says something
  * about. The empty sign comes first.
  */
-function read(): Float32Array {
+function read(): Table {
+  const numbers = new Map<string, number>();
+  const signs = new Map<number, number>();
   const number = (name: string) => {
     const known = numbers.get(name) ?? numbers.size + 1;
     numbers.set(name, known);
     return known;
   };
   const lines = signWeights.split('\n').filter(Boolean);
-  const read = new Float32Array(lines.length * types);
+  const weights = new Float32Array(lines.length * types);
   for (const [i, line] of lines.entries()) {
     const [sign = '', pairs = ''] = line.split('\t');
     const [first = '', second] = sign.split(' ');
     for (const pair of pairs.split(' ')) {
       const [type, weight] = pair.split(':');
-      read[i * types + Number(type)] = Number(weight) / 100;
+      weights[i * types + Number(type)] = Number(weight) / 100;
     }
     if (first !== '') signs.set(together(number(first), second === undefined ? null : number(second)), i * types);
   }
-  return read;
+  return { numbers, signs, weights, weighedIn: new Uint32Array(lines.length) };
 }
