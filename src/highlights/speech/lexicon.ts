@@ -1,6 +1,6 @@
 import type { HighlightId } from '../../model/highlight.ts';
 import { deniedWithin, type Guard, rejectedBy, usualGuards } from './guards.ts';
-import { compile, type Pattern } from './pattern.ts';
+import { compile, isPossible, type Pattern } from './pattern.ts';
 import { holds as isAmong, places } from './places.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { wordLists } from './word-lists.ts';
@@ -79,7 +79,7 @@ const after = 3;
 export function listener(lexicons: readonly Lexicon[]): Listener {
   const lists = wordLists();
   const bySource = new Map<string, Looked>();
-  const byAnchor = new Map<number, Looked[]>();
+  const byAnchor: (Looked[] | undefined)[] = [];
   let current = 0;
 
   function look(source: string): Looked {
@@ -110,18 +110,24 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   }
   for (const looked of bySource.values()) {
     if (looked.rules.length === 0) continue;
-    const list = byAnchor.get(looked.pattern.anchor);
-    if (list === undefined) byAnchor.set(looked.pattern.anchor, [looked]);
+    const list = byAnchor[looked.pattern.anchor];
+    if (list === undefined) byAnchor[looked.pattern.anchor] = [looked];
     else list.push(looked);
   }
-  const said = places(lists);
+  const said = places(
+    lists,
+    [...bySource.values()].filter(({ rules }) => rules.length > 0).map(({ pattern }) => pattern.anchor),
+  );
 
   function listen(sentence: Sentence, lead: readonly Word[] = []): Match[] {
     current++;
     said.fill(sentence.words);
     const matches: Match[] = [];
-    for (const list of said.lists)
-      for (const looked of byAnchor.get(list) ?? []) matchAll(looked, sentence, lead, matches);
+    for (const list of said.lists) {
+      const all = byAnchor[list];
+      if (all === undefined) continue;
+      for (const looked of all) if (isPossible(looked.pattern, said)) matchAll(looked, sentence, lead, matches);
+    }
     if (matches.every(({ rule }) => rule.yieldsTo.length === 0)) return matches;
     const clear = matches.filter(({ rule }) => rule.certainty !== 'support');
     return matches.filter(({ rule }) => !clear.some((other) => rule.yieldsTo.includes(other.rule.id)));
@@ -148,7 +154,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
   }
 
   function holds(looked: Looked): boolean {
-    if (!isAmong(said, looked.pattern.anchor)) return false;
+    if (!isAmong(said, looked.pattern.anchor) || !isPossible(looked.pattern, said)) return false;
     if (looked.searched !== current) {
       looked.searched = current;
       looked.holds = looked.pattern.find(said, 0) !== null;
@@ -158,7 +164,7 @@ export function listener(lexicons: readonly Lexicon[]): Listener {
 
   /** Whether a pattern is among the words [from, to) or the few around them, as far as no comma parts them. */
   function nearby({ pattern }: Looked, { words }: Sentence, from: number, to: number): boolean {
-    if (!isAmong(said, pattern.anchor)) return false;
+    if (!isAmong(said, pattern.anchor) || !isPossible(pattern, said)) return false;
     let start = from;
     while (start > Math.max(0, from - before) && words[start]?.afterComma === false) start--;
     let end = to;

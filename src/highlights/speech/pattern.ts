@@ -27,6 +27,8 @@ export interface Pattern {
   ) => [from: number, to: number] | null;
   /** A word of this list must be in the sentence. */
   anchor: number;
+  /** And one of each of these. */
+  needs: readonly number[];
   /** Whether it speaks of a denial itself, so that one inside the match is meant. */
   denies: boolean;
 }
@@ -72,8 +74,23 @@ export function compile(source: string, lists: WordLists): Pattern {
   return {
     find: finder(elements),
     anchor,
+    needs: needed(elements, anchor),
     denies: /\b(?:tidak|nggak|bukan|belum|tanpa|jangan)\b/u.test(source),
   };
+}
+
+/** Whether every word that a pattern cannot do without is in the sentence, wherever. Most patterns need no longer search. */
+export function isPossible({ needs }: Pattern, { low, high }: Places): boolean {
+  for (let i = 0; i < needs.length; i++) {
+    const list = needs[i] as number;
+    if (low[list] === 0 && high[list] === 0) return false;
+  }
+  return true;
+}
+
+function needed(elements: readonly Element[], anchor: number): number[] {
+  const lists = elements.filter(({ kind, list, optional }) => kind === 'word' && list >= 0 && !optional);
+  return [...new Set(lists.map(({ list }) => list))].filter((list) => list !== anchor);
 }
 
 function finder(elements: readonly Element[]): Pattern['find'] {

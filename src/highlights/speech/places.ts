@@ -5,7 +5,7 @@ import type { WordLists } from './word-lists.ts';
 export interface Places {
   /** How many words the sentence has. */
   length: number;
-  /** The lists that at least one word is on, by the first such word. */
+  /** Those of the lists asked for that at least one word is on, by the first such word. */
   lists: readonly number[];
   /** By list: the places 0 to 31 as bits, and the places 32 to 63. */
   low: Int32Array;
@@ -14,25 +14,30 @@ export interface Places {
   fill: (words: readonly Word[]) => void;
 }
 
-export function places(all: WordLists): Places {
+/** `asked` are the lists to be named in `lists`. */
+export function places(all: WordLists, asked: Iterable<number>): Places {
   const low = new Int32Array(all.count());
   const high = new Int32Array(all.count());
   const found: number[] = [];
+  const isAsked = new Uint8Array(all.count());
+  for (const list of asked) isAsked[list] = 1;
   const filled: Places = { length: 0, lists: found, low, high, fill };
 
   function fill(words: readonly Word[]): void {
-    for (const list of found) {
-      low[list] = 0;
-      high[list] = 0;
-    }
+    low.fill(0);
+    if (filled.length > 32) high.fill(0);
     found.length = 0;
     filled.length = words.length;
     for (let place = 0; place < words.length; place++) {
       const half = place < 32 ? low : high;
       const bit = 1 << (place & 31);
-      for (const list of all.holding(words[place]?.form ?? '')) {
-        if (low[list] === 0 && high[list] === 0) found.push(list);
-        half[list] = (half[list] ?? 0) | bit;
+      const on = all.holding(words[place]?.form ?? '');
+      // Hundreds of times per sentence: an iterator here costs more than the work.
+      for (let i = 0; i < on.length; i++) {
+        const list = on[i] as number;
+        const already = half[list] as number;
+        half[list] = already | bit;
+        if (already === 0 && isAsked[list] === 1 && (half === low || low[list] === 0)) found.push(list);
       }
     }
   }

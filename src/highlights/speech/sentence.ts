@@ -23,6 +23,9 @@ export interface Sentence {
 const pieces =
   /\[[^\]\n]{1,40}\]|\d+(?:[.,]\d+)*(?:[x×–-]\d+(?:[.,]\d+)*)*|(?:(?:di|nge|ng)-)?[\p{L}\p{M}]+(?:['’][\p{L}]+|-(?:nya|in|lah|ku|mu|kah)(?!\p{L}))?(?:\*+)?|[%?!.,;:…\n]/gu;
 const longest = 60;
+/** Words met so far with their forms. Most of what hosts say is said with a few thousand; only those are remembered. */
+const met = new Map<string, string>();
+const mostMet = 32_768;
 
 /**
  * A text as sentences of normalised words. A redacted name (`[penonton]`, `D***`) becomes `#nama`.
@@ -71,6 +74,17 @@ export function sentencesOf(text: string): Sentence[] {
 }
 
 function formOf(piece: string): string {
+  const known = met.get(piece);
+  if (known !== undefined) return known;
+  if (met.size >= mostMet) return newForm(piece);
+  // A copy: a long piece of a text keeps the whole text in memory for as long as it is remembered.
+  const own = ` ${piece}`.slice(1);
+  const form = newForm(own);
+  met.set(own, form);
+  return form;
+}
+
+function newForm(piece: string): string {
   if (piece === '[kreator]') return '#kreator';
   if (piece.startsWith('[') || piece.endsWith('*')) return '#nama';
   const code = piece.charCodeAt(0);

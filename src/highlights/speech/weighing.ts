@@ -1,6 +1,7 @@
 import type { HighlightId } from '../../model/highlight.ts';
 import { type Guard, rejectedBy } from './guards.ts';
 import type { Match } from './lexicon.ts';
+import { type NumberTable, numberTable } from './number-table.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { eachSign, type Told, told } from './signs.ts';
 import { firmRules, leastSmallTalk, leastSums, signWeights, weighedTypes } from './weights.ts';
@@ -28,14 +29,19 @@ export interface Opinion {
 interface Table {
   /** Words, stems and fields by name; 0 is any other. */
   numbers: ReadonlyMap<string, number>;
-  /** By the numbers of a sign's parts, put together: where its weights begin in `weights`, one for each type. */
-  signs: ReadonlyMap<number, number>;
-  weights: Float32Array;
+  /** Numbers of the signs, by the numbers of their parts put together. */
+  signs: NumberTable;
+  /** Where a sign's weights begin in the two that follow; the next sign's begin where they end. */
+  begins: Uint32Array;
+  type: Uint8Array;
+  weight: Float32Array;
   /** Number of the last sentence that was weighed with a sign, so that it counts once in each. */
   weighedIn: Uint32Array;
 }
 
 const types = weighedTypes.length + 1;
+/** The first sign: what every sentence starts from. */
+const empty = 0;
 /** Read when the first sentence is weighed: most commands that know the rules weigh none. */
 let table: Table | null = null;
 const loaded = (): Table => {
@@ -44,7 +50,7 @@ const loaded = (): Table => {
 };
 /** Words met so far. Most of what hosts say is said with a few thousand; only those are remembered. */
 const met = new Map<string, Told<number>>();
-const mostMet = 8192;
+const mostMet = 32_768;
 let weighings = 0;
 const none: Opinion = { refused: new Set(), weighed: [] };
 /** Of fewer words one alone would decide, for or against. */
@@ -93,29 +99,40 @@ export function hitsOf(matches: readonly Match[]): Set<HighlightId> {
 
 /** What a sentence's words say of each type, by its number; of a sign that comes twice no more than once. */
 function sumsOf(sentence: Sentence): Float64Array {
-  const { signs, weights, weighedIn } = loaded();
-  // The first row is that of the empty sign: what every sentence starts from.
-  const sums = Float64Array.from(weights.subarray(0, types));
+  const { signs, begins, type, weight, weighedIn } = loaded();
+  const sums = new Float64Array(types);
+  const add = (sign: number) => {
+    const end = begins[sign + 1] as number;
+    for (let i = begins[sign] as number; i < end; i++) sums[type[i] as number] += weight[i] as number;
+  };
+  add(empty);
   weighings++;
   eachSign(sentence, numbered, (first, second) => {
-    const start = signs.get(together(first, second));
-    if (start === undefined || weighedIn[start / types] === weighings) return;
-    weighedIn[start / types] = weighings;
-    for (let type = 0; type < types; type++) sums[type] = (sums[type] ?? 0) + (weights[start + type] ?? 0);
+    if (first === 0 || second === 0) return;
+    const sign = signs.get(together(first, second));
+    if (sign < 0 || weighedIn[sign] === weighings) return;
+    weighedIn[sign] = weighings;
+    add(sign);
   });
   return sums;
 }
 
+/** What a word alone says of a type. */
+function saidOf(part: number, type: number): number {
+  const { signs, begins, type: types, weight } = loaded();
+  const sign = signs.get(together(part, null));
+  if (sign < 0) return 0;
+  for (let i = begins[sign] as number; i < (begins[sign + 1] as number); i++)
+    if (types[i] === type) return weight[i] as number;
+  return 0;
+}
+
 /** The words that spoke most for a type, heaviest first. */
 function deciding({ words }: Sentence, type: number): [number, number][] {
-  const { signs, weights } = loaded();
   return words
     .map(({ form }, i) => {
       const { word, stem, fields } = numbered(form);
-      const said = [word, stem ?? 0, ...fields].reduce(
-        (sum, one) => sum + (weights[(signs.get(together(one, null)) ?? Number.NaN) + type] ?? 0),
-        0,
-      );
+      const said = [word, stem ?? 0, ...fields].reduce((sum, part) => sum + saidOf(part, type), 0);
       return { i, said };
     })
     .filter(({ said }) => said > 0)
@@ -147,22 +164,33 @@ function together(first: number, second: number | null): number {
  */
 function read(): Table {
   const numbers = new Map<string, number>();
-  const signs = new Map<number, number>();
   const number = (name: string) => {
     const known = numbers.get(name) ?? numbers.size + 1;
     numbers.set(name, known);
     return known;
   };
   const lines = signWeights.split('\n').filter(Boolean);
-  const weights = new Float32Array(lines.length * types);
+  const signs = numberTable(lines.length);
+  const begins = new Uint32Array(lines.length + 1);
+  const type: number[] = [];
+  const weight: number[] = [];
   for (const [i, line] of lines.entries()) {
     const [sign = '', pairs = ''] = line.split('\t');
     const [first = '', second] = sign.split(' ');
     for (const pair of pairs.split(' ')) {
-      const [type, weight] = pair.split(':');
-      weights[i * types + Number(type)] = Number(weight) / 100;
+      const [of, hundredths] = pair.split(':');
+      type.push(Number(of));
+      weight.push(Number(hundredths) / 100);
     }
-    if (first !== '') signs.set(together(number(first), second === undefined ? null : number(second)), i * types);
+    begins[i + 1] = type.length;
+    if (first !== '') signs.set(together(number(first), second === undefined ? null : number(second)), i);
   }
-  return { numbers, signs, weights, weighedIn: new Uint32Array(lines.length) };
+  return {
+    numbers,
+    signs,
+    begins,
+    type: Uint8Array.from(type),
+    weight: Float32Array.from(weight),
+    weighedIn: new Uint32Array(lines.length),
+  };
 }

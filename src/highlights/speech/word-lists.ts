@@ -4,7 +4,7 @@ const clitics = ['nya', 'lah', 'ku', 'mu', 'kah', 'e', 'ne', 'na', 'nyo', 'mi'];
 /** Marks that stand for several marks of amounts.ts. */
 const numbers: Record<string, readonly string[]> = { '#n': ['#n', '#nn', '#n1'], '#ns': ['#n', '#nn'] };
 /** Most of what hosts say is said with a few thousand words; only those are remembered. */
-const mostRemembered = 8192;
+const mostRemembered = 32_768;
 
 /** The word lists of some patterns, each under a number, so that a word of a sentence is looked up once for all of them. */
 export interface WordLists {
