@@ -23,6 +23,7 @@ export interface Sentence {
 const pieces =
   /\[[^\]\n]{1,40}\]|\d+(?:[.,]\d+)*(?:[x×–-]\d+(?:[.,]\d+)*)*|(?:(?:di|nge|ng)-)?[\p{L}\p{M}]+(?:['’][\p{L}]+|-(?:nya|in|lah|ku|mu|kah)(?!\p{L}))?(?:\*+)?|[%?!.,;:…\n]/gu;
 const longest = 60;
+const [space, a, z] = [32, 97, 122];
 /** Words met so far with their forms. Most of what hosts say is said with a few thousand; only those are remembered. */
 const met = new Map<string, string>();
 const mostMet = 32_768;
@@ -41,9 +42,9 @@ export function sentencesOf(text: string): Sentence[] {
     words = [];
     afterComma = false;
   };
-  for (const match of text.matchAll(pieces)) {
-    const piece = match[0];
-    const start = match.index;
+  pieces.lastIndex = 0;
+  for (let start = nextPiece(text); start >= 0; start = nextPiece(text)) {
+    const piece = text.slice(start, pieces.lastIndex);
     if (piece === '?' || piece === '!' || piece === '.' || piece === '…' || piece === '\n') {
       close(piece === '?' || piece === '!' ? piece : '.');
       continue;
@@ -71,6 +72,20 @@ export function sentencesOf(text: string): Sentence[] {
   }
   close('');
   return sentences;
+}
+
+/**
+ * Where the next piece of a text starts, -1 after the last; `pieces.lastIndex` is then where it ends. Nearly all are plain
+ * words between spaces, for which no expression needs to run.
+ */
+function nextPiece(text: string): number {
+  let start = pieces.lastIndex;
+  while (text.charCodeAt(start) === space) start++;
+  let end = start;
+  for (let code = text.charCodeAt(end); code >= a && code <= z; ) code = text.charCodeAt(++end);
+  const isWord = end > start && (end === text.length || text.charCodeAt(end) === space);
+  pieces.lastIndex = isWord ? end : start;
+  return isWord ? start : (pieces.exec(text)?.index ?? -1);
 }
 
 function formOf(piece: string): string {
