@@ -103,7 +103,10 @@ function sumsOf(sentence: Sentence): Float64Array {
   const sums = new Float64Array(types);
   const add = (sign: number) => {
     const end = begins[sign + 1] as number;
-    for (let i = begins[sign] as number; i < end; i++) sums[type[i] as number] += weight[i] as number;
+    for (let i = begins[sign] as number; i < end; i++) {
+      const of = type[i] as number;
+      sums[of] = (sums[of] as number) + (weight[i] as number);
+    }
   };
   add(empty);
   weighings++;
