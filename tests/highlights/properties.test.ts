@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { eraseNames } from '../../src/consent/erase.ts';
 import { evaluate } from '../../src/highlights/evaluate.ts';
 import { lexicons } from '../../src/highlights/speech/lexicons/index.ts';
+import { makeRedactor } from '../../src/ingest/redact/redact.ts';
 import type { SessionInput } from '../../src/model/dataset.ts';
 import { evidenceSchema, highlightIds, verdictSchema } from '../../src/model/highlight.ts';
 import { eventKinds } from '../../src/model/records.ts';
@@ -124,4 +126,27 @@ describe('whatever the data', () => {
       }),
     );
   });
+  test('taking viewers out of what is said changes no verdict: it is as if nobody had been named', () => {
+    const redact = makeRedactor({ hosts: [], catalogue: [], viewers: ['mega_58', 'Zulfadhlika'] });
+    fc.assert(
+      fc.property(inputs, fc.constantFrom('mega_58', '@dina_cute', 'Zulfadhlika'), (input, viewer) => {
+        const named = withTexts(input, (text) => redact(text.replaceAll('[penonton]', viewer)));
+        expect(evaluate(named, context)).toEqual(evaluate(withTexts(input, redact), context));
+      }),
+    );
+  });
+  test('a creator who takes her name back keeps her verdicts', () => {
+    const erase = eraseNames(['rarabeauty']);
+    fc.assert(
+      fc.property(inputs, fc.nat(12), (input, at) => {
+        const named = withTexts(input, (text) => text.split(' ').toSpliced(at, 0, 'rarabeauty').join(' '));
+        const verdicts = (one: SessionInput) => evaluate(one, context).map(({ id, status }) => [id, status]);
+        expect(verdicts(withTexts(named, erase))).toEqual(verdicts(named));
+      }),
+    );
+  });
 });
+
+function withTexts(input: SessionInput, change: (text: string) => string): SessionInput {
+  return { ...input, cues: input.cues.map((cue) => ({ ...cue, text: change(cue.text) })) };
+}

@@ -33,6 +33,8 @@ describe('redaction takes viewers out', () => {
     ['rekening 1234567890123 atas nama Budi', 'rekening [penonton] atas nama [penonton]'],
     ['Jl. Melati No. 5 RT 03/RW 02', '[penonton]'],
     ['di Jalan Kenanga 12 Blok B', 'di [penonton]'],
+    ['di jalan kenanga indah blok ab 5', 'di [penonton]'],
+    ['jalan mawar blok c', '[penonton]'],
   ])('%s', (text, expected) => {
     expect(redact(text)).toBe(expected);
   });
@@ -58,6 +60,7 @@ describe('redaction leaves everything else', () => {
     'total Rp150000000 untuk 12 bulan',
     'jalan terus, jangan lupa check out',
     'Jalan-jalan ke Bandung',
+    'jalan kaki dari blok ke blok',
     'diskon 50% mulai 12.12 jam 20.00',
     'ukuran 38 39 40 41 42 ready semua',
   ])('%s', (text) => {

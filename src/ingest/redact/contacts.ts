@@ -10,7 +10,7 @@ const longDigits = /(?<![\p{N}.,]|rp\s?|idr\s?)\d{9,}(?![.,]?\p{N})/giu;
 const street =
   /(?<!\p{L})(?:jl\.?|jln\.?|jalan|gg\.?|gang|perum(?:ahan)?|komp(?:lek|leks)?\.?|dusun|kampung|kp\.?)\s+(?=\p{Lu})(?:[\p{L}\p{N}.'-]+\s*){1,4}(?:[,/]?\s*(?:no(?:mor)?\.?|blok|rt|rw|kav(?:ling)?\.?)[\s.:]*[\p{L}\p{N}-]+(?:\/\p{N}+)?)*/giu;
 const numberedStreet =
-  /(?<!\p{L})(?:jl\.?|jln\.?|jalan|gg\.?|gang)\s+(?:[\p{L}.'-]+\s+){1,4}(?:no(?:mor)?\.?|blok|rt|rw)[\s.:]*[\p{L}\p{N}-]+(?:\/\p{N}+)?(?:[,/]?\s*(?:no|blok|rt|rw)[\s.:]*[\p{N}\p{L}-]+(?:\/\p{N}+)?)*/giu;
+  /(?<!\p{L})(?:jl\.?|jln\.?|jalan|gg\.?|gang)\s+(?:[\p{L}.'-]+\s+){1,4}(?:no(?:mor)?\.?|blok|rt|rw)[\s.:]*(?:\p{L}{0,2}[\s-]?\p{N}[\p{L}\p{N}-]*|\p{L}(?!\p{L}))(?:\/\p{N}+)?(?:[,/]?\s*(?:no|blok|rt|rw)[\s.:]*[\p{N}\p{L}-]+(?:\/\p{N}+)?)*/giu;
 const neighbourhood = /(?<!\p{L})rt[\s.:]*\d{1,3}\s*\/?\s*rw[\s.:]*\d{1,3}/giu;
 
 /** What each of these has: a digit, the sign of an address, or the word for a street. Most titles have none. */
