@@ -1,4 +1,5 @@
 import { handleKey } from '../../model/identity.ts';
+import { byContent, clustersByContent } from './by-content.ts';
 import { ByStart, startKeys } from './by-start.ts';
 import type { SessionDraft } from './draft.ts';
 import { addDraft, figuresAlike } from './fold.ts';
@@ -57,14 +58,16 @@ export class DraftPile {
   }
 }
 
+/** Most begin alone; of those that begin together, each joins the likest that came before it, in the order of their contents. */
 function joinByStart(clusters: readonly Cluster[]): Cluster[] {
-  // Hardly ever more than one begins at a time: only then a list is made.
-  const byStart = new ByStart<Cluster | Cluster[]>();
+  const [alone, together] = byCompany(clusters);
+  const places = new Map(together.flatMap(({ drafts }) => drafts).map((draft, place) => [draft, place]));
+  const byStart = new ByStart<Cluster[]>();
   const joined: Cluster[] = [];
-  for (const cluster of clusters) {
+  for (const cluster of withCopies(clustersByContent(together))) {
     const keys = startKeys(cluster.drafts);
     const known = keys.flatMap((key) => byStart.get(key) ?? []);
-    const home = known.length === 0 ? null : bestHome(cluster, [...new Set(known)]);
+    const home = bestHome(cluster, [...new Set(known)]);
     if (home) {
       for (const draft of cluster.drafts) addDraft(home, draft);
       home.roomId ??= cluster.roomId;
@@ -74,13 +77,43 @@ function joinByStart(clusters: readonly Cluster[]): Cluster[] {
     const settled = home ?? cluster;
     for (const key of keys) {
       const list = byStart.get(key);
-      if (list === undefined) byStart.set(key, settled);
-      else if (!Array.isArray(list)) {
-        if (list !== settled) byStart.set(key, [list, settled]);
-      } else if (list.length < mostAtOnce && !list.includes(settled)) list.push(settled);
+      if (list === undefined) byStart.set(key, [settled]);
+      else if (list.length < mostAtOnce && !list.includes(settled)) list.push(settled);
     }
   }
-  return joined;
+  // A person finds them in the order of the files.
+  for (const { drafts } of joined) drafts.sort((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0));
+  return [...alone, ...joined];
+}
+
+/** Rows that say the same stand beside each other, and go together whatever else their files hold. */
+function withCopies(clusters: readonly Cluster[]): Cluster[] {
+  const distinct: Cluster[] = [];
+  let last: SessionDraft | null = null;
+  for (const cluster of clusters) {
+    const [draft] = cluster.drafts;
+    const home = distinct.at(-1);
+    const single = cluster.drafts.length === 1 && draft !== undefined;
+    if (single && last !== null && home !== undefined && byContent(last, draft) === 0) addDraft(home, draft);
+    else distinct.push(cluster);
+    last = single ? draft : null;
+  }
+  return distinct;
+}
+
+/** The clusters whose creator begins nothing else in that minute, and the others. */
+function byCompany(clusters: readonly Cluster[]): [alone: Cluster[], together: Cluster[]] {
+  const first = new ByStart<Cluster>();
+  const together = new Set<Cluster>();
+  for (const cluster of clusters) {
+    for (const key of startKeys(cluster.drafts)) {
+      const other = first.get(key);
+      if (other === undefined) first.set(key, cluster);
+      else if (other !== cluster) together.add(other).add(cluster);
+    }
+  }
+  if (together.size === 0) return [[...clusters], []];
+  return [clusters.filter((cluster) => !together.has(cluster)), clusters.filter((cluster) => together.has(cluster))];
 }
 
 function bestHome(cluster: Cluster, candidates: readonly Cluster[]): Cluster | null {
@@ -97,8 +130,10 @@ function bestHome(cluster: Cluster, candidates: readonly Cluster[]): Cluster | n
     const other = lengthOf(candidate);
     const apart = length === null || other === null ? sameDurationSec : Math.abs(length - other);
     if (apart > sameDurationSec && !grewInto(cluster, candidate) && !grewInto(candidate, cluster)) continue;
-    if (apart < least) {
-      least = apart;
+    // The same figures are the same row told twice: nothing is nearer.
+    const near = candidate.drafts.some((one) => cluster.drafts.some((draft) => sameFigures(one, draft))) ? -1 : apart;
+    if (near < least) {
+      least = near;
       best = candidate;
     }
   }

@@ -34,7 +34,8 @@ export function derivedIds(sessions: readonly Nameable[], taken: Set<string>): s
 }
 
 function firstNamed(a: Nameable, b: Nameable): number {
-  return b.length - a.length || ((a.roomId ?? '') < (b.roomId ?? '') ? -1 : 1);
+  const [one, other] = [a.roomId ?? '', b.roomId ?? ''];
+  return b.length - a.length || (one < other ? -1 : one > other ? 1 : 0);
 }
 
 /** The next of `name`, `name-2`, `name-3` that is free; where it went on last time is remembered. */

@@ -2,6 +2,7 @@ import { gmvBases, type Metrics, noMetrics, type Session } from '../../model/ses
 import { epochSec, isoInZone } from '../../model/time.ts';
 import { ownText } from '../own-text.ts';
 import { redactContacts } from '../redact/contacts.ts';
+import { byContent } from './by-content.ts';
 import { creatorOf } from './creators.ts';
 import type { SessionDraft } from './draft.ts';
 import { endOf, metricNames, sizeOf, startOf } from './draft-facts.ts';
@@ -25,8 +26,8 @@ export function byTrust(drafts: readonly SessionDraft[]): readonly SessionDraft[
         age(a.end) - age(b.end) ||
         one.rank - other.rank ||
         b.size - a.size ||
-        // Of two own rows the later one is the correction.
-        (one.own ? b.order - a.order : a.order - b.order)
+        // Of two own rows the later one is the correction; of others the order of files decides nothing.
+        (one.own ? b.order - a.order : byContent(b.draft, a.draft) || a.order - b.order)
       );
     })
     .map(({ draft }) => draft);
