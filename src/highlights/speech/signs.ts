@@ -1,11 +1,12 @@
 import { fields } from './lexicons/fields.ts';
+import { senses } from './senses/index.ts';
 import type { Sentence } from './sentence.ts';
-import { wordLists } from './word-lists.ts';
+import { type WordLists, wordLists } from './word-lists.ts';
 
 const endings = ['nya', 'lah', 'kah', 'kan', 'in', 'an', 'ku', 'mu', 'i'] as const;
 const beginnings = ['menge', 'meng', 'nge', 'ng', 'men', 'mem', 'me', 'di', 'ke', 'ter', 'ber', 'se'] as const;
-const lists = wordLists();
-const names = new Map(fields.map(([name, words]) => [lists.numberOf(words), name]));
+/** Made when the first word is told: most commands that know the rules hear none. */
+let named: { lists: WordLists; names: ReadonlyMap<number, string> } | null = null;
 
 /** What a word is to the weights: itself, its stem (null when that is the word) and its fields, each as a `T`. */
 export interface Told<T> {
@@ -14,8 +15,10 @@ export interface Told<T> {
   fields: readonly T[];
 }
 
-/** By their names: `tahannya`, `tahan~`, `@value.states`. */
+/** By their names: `tahannya`, `tahan~`, `@strong-durable`. */
 export function told(form: string): Told<string> {
+  named ??= allNamed();
+  const { lists, names } = named;
   const stem = stemOf(form);
   return {
     word: form,
@@ -52,6 +55,11 @@ export function eachSign<T>(
     before = here;
   }
   if (before !== null && words.length > 0) see(before.word, tell('$').word);
+}
+
+function allNamed() {
+  const lists = wordLists();
+  return { lists, names: new Map([...fields, ...senses].map(([name, words]) => [lists.numberOf(words), name])) };
 }
 
 /** A sign as the weights' file names it. */
