@@ -74,6 +74,7 @@ export const questions: readonly PhraseRule[] = [
       ...rhetorical,
       '!makasih',
       'tidak ada yang',
+      'siapa yang .. komentar .. !kemarin|semalam|jelek|jahat|negatif',
       'ada yang mau ketinggalan|habis|pulang|bilang|kehabisan',
       'kalau|biar|supaya|buat|untuk|bikin|kasih|tunjukin|lihatin|jadi|terserah|nanti|asal|pas|karena|soalnya|bantu|ajarin|bilangin|jelasin|lihat|tahu|lihatkan|percaya !kalian|kamu|kak',
       'mau .. atau .... !bisa|oke|masuk|tetap|sama|terserah|boleh|cocok|hayuk|bebas|aman|dua-duanya',

@@ -7,7 +7,7 @@ const spoken = ['question', 'reported', 'hypothetical', 'negation', 'elsewhere']
 /** Answers that tell instead of saying yes or no; `apa nggak` after a question is still the question. */
 const telling = verdict.replace('|tidak|bukan|belum', '');
 const notNames =
-  'kak|semua|semuanya|dan|di|yang|selamat|apa|guys|kembali|jangan|yuk|aku|kita|ketemu|balik|gimana|lagi|malam|pagi|siang|sore|buat|dari|kalian|teman|live|ini|nih|ada|mau|datang|hari|siapa|cantik|ganteng|tersayang|setia|dimana|para|welcome|jumpa|penonton|pemirsa|bunda|mas|mbak|bang|ya|udah|sudah|dong|kalau|cek|masih';
+  'kak|semua|semuanya|dan|di|yang|selamat|apa|guys|kembali|jangan|yuk|aku|kita|ketemu|balik|gimana|lagi|malam|pagi|siang|sore|buat|dari|kalian|teman|live|ini|nih|ada|mau|datang|hari|siapa|cantik|ganteng|tersayang|setia|dimana|para|welcome|jumpa|penonton|pemirsa|bunda|mas|mbak|bang|ya|udah|sudah|dong|kalau|cek|masih|maaf|aduh|sorry';
 
 /** The host turns to single viewers: by name, with thanks, with an answer. */
 export const replies: readonly PhraseRule[] = [
@@ -40,7 +40,7 @@ export const replies: readonly PhraseRule[] = [
     patterns: ['^ !halo|hai|hallo|helo|hei|welcome kak|bunda|mas|mbak|bang *'],
     except: [`halo|hai|hallo|helo|hei|welcome kak|bunda|mas|mbak|bang ${notNames}`],
     yes: ['Halo Kak Rina, apa kabar?'],
-    no: ['Halo kakak semua, ketemu lagi sama aku.', 'Halo kak kak yang baru gabung.', 'Halo kak selamat malam.'],
+    no: ['Halo kakak semua, ketemu lagi sama aku.', 'Halo kak kak yang baru gabung.', 'Halo kak selamat malam.', 'Hai bunda, aduh maaf telat.'],
   },
   {
     // Thanks, good wishes and a welcome for what a viewer has done.

@@ -42,6 +42,7 @@ export const telling: readonly PhraseRule[] = [
       ...open,
       ...backstage,
       'checkout|keranjang|etalase|voucher|ongkir|flash|diskon|promo|restock|sold',
+      '!almarhum|almarhumah|mendiang $',
       'pernah|waktu|dulu .. live|diskon|promo|stok|harga',
       'waktu|pas kemarin|live|itu|pertama live',
       'dulu ya|guys|dong|kak|nih|bentar|sebentar $',

@@ -22,6 +22,7 @@ export const deniedFit: readonly string[] = [
   'buat|untuk * [*] !jangan|belum|dilarang dulu|boleh|bisa|disarankan|cocok|dikasih|dipakai',
   'jangan [sampai|dulu|pernah] !dibawa|dipakein|dibuat',
   '!hindari|hindarin|dilarang',
+  'hati di !jalan',
 ];
 
 const aspect =
