@@ -27,10 +27,11 @@ const [l1, l2] = [0.4, 0.5];
 const leastWeight = 0.05;
 const fewest = 3;
 /**
- * The precision that is aimed at, if so many are still heard then: a hundredth above the goal where that costs little, the
- * goal, and less where it would leave more than a quarter unheard.
+ * The precision that is aimed at, if so many are still heard then: a little above the goal where that costs little, because
+ * other sentences differ by a hundredth or two; the goal; and less where it would leave more than a quarter unheard.
  */
 const aims = [
+  { precision: 0.94, recall: 0.9 },
   { precision: 0.93, recall: 0.87 },
   { precision: 0.92, recall: 0.75 },
   { precision: 0.88, recall: 0 },

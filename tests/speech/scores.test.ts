@@ -10,12 +10,12 @@ import { labelled, partOf, type SpokenType, spokenTypes } from './labelled.ts';
 type Floors = Record<SpokenType, readonly [precision: number, recall: number]>;
 
 const development: Floors = {
-  'audience-interaction': [0.933, 0.936],
-  'product-demo': [0.945, 0.944],
-  'call-to-action': [0.941, 0.951],
+  'audience-interaction': [0.943, 0.936],
+  'product-demo': [0.968, 0.944],
+  'call-to-action': [0.953, 0.951],
   'creative-format': [0.971, 0.85],
-  'product-details': [0.971, 0.857],
-  'product-value': [0.931, 0.863],
+  'product-details': [0.971, 0.864],
+  'product-value': [0.943, 0.899],
   'target-audience': [0.968, 0.913],
   'special-offers': [0.95, 0.974],
   'buyer-trust': [0.96, 0.918],
@@ -23,19 +23,20 @@ const development: Floors = {
 
 const scored: Floors = {
   'audience-interaction': [0.92, 0.899],
-  'product-demo': [0.92, 0.88],
-  'call-to-action': [0.924, 0.906],
-  'creative-format': [0.92, 0.73],
+  'product-demo': [0.92, 0.883],
+  'call-to-action': [0.942, 0.906],
+  'creative-format': [0.92, 0.754],
   'product-details': [0.896, 0.759],
-  'product-value': [0.885, 0.743],
-  'target-audience': [0.931, 0.792],
-  'special-offers': [0.929, 0.922],
+  'product-value': [0.885, 0.786],
+  'target-audience': [0.931, 0.85],
+  'special-offers': [0.935, 0.922],
   'buyer-trust': [0.925, 0.821],
 };
 
+/** Of small talk no larger share may be labelled than was. */
 const parts = [
-  { part: 'development', floors: development, smallTalk: 3 },
-  { part: 'scored', floors: scored, smallTalk: 22 },
+  { part: 'development', floors: development, smallTalk: 3 / 1883 },
+  { part: 'scored', floors: scored, smallTalk: 24 / 1049 },
 ] as const;
 
 describe.each(parts)('speech in the $part part', ({ part, floors, smallTalk }) => {
@@ -48,7 +49,7 @@ describe.each(parts)('speech in the $part part', ({ part, floors, smallTalk }) =
   });
   test('small talk stays small talk', () => {
     expect(figures.smallTalk).toBeGreaterThan(50);
-    expect(figures.smallTalkLabelled).toBeLessThanOrEqual(smallTalk);
+    expect(figures.smallTalkLabelled / figures.smallTalk).toBeLessThanOrEqual(smallTalk);
   });
 });
 

@@ -15,8 +15,8 @@ import { firmRules, leastSmallTalk, leastSums, signWeights, weighedTypes } from 
  * - a sentence that fits no rule counts when its words leave little doubt,
  * - what is small talk by its words shows nothing.
  *
- * The least sums are chosen for a precision of 0.92 on sentences that had no part in the weights; a hundredth more where
- * that costs little, and 0.88 where more than a quarter would stay unheard otherwise.
+ * The least sums are chosen for a precision of 0.92 on sentences that had no part in the weights; a little more where that
+ * costs little, and 0.88 where more than a quarter would stay unheard otherwise.
  */
 export interface Opinion {
   /** Types of which a rule fits but the sentence does not speak. */

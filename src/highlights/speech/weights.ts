@@ -4,24 +4,39 @@
  */
 
 /** The types by their number in `signWeights`. */
-export const weighedTypes = ['audience-interaction', 'product-demo', 'call-to-action', 'creative-format', 'product-details', 'product-value', 'target-audience', 'special-offers', 'buyer-trust'] as const;
+export const weighedTypes = [
+  'audience-interaction',
+  'product-demo',
+  'call-to-action',
+  'creative-format',
+  'product-details',
+  'product-value',
+  'target-audience',
+  'special-offers',
+  'buyer-trust',
+] as const;
 export type WeighedType = (typeof weighedTypes)[number];
 
 /** The sums of weights from which a sentence counts: when no rule fits, and when one does. */
 export const leastSums: Record<WeighedType, { alone: number; withRule: number }> = {
-  'audience-interaction': { alone: Number.POSITIVE_INFINITY, withRule: -4.00 },
-  'product-demo': { alone: -0.50, withRule: -1.75 },
-  'call-to-action': { alone: -0.25, withRule: -3.25 },
-  'creative-format': { alone: 1.00, withRule: -1.00 },
-  'product-details': { alone: 1.25, withRule: -1.00 },
-  'product-value': { alone: 0.50, withRule: -1.25 },
+  'audience-interaction': { alone: Number.POSITIVE_INFINITY, withRule: -3.25 },
+  'product-demo': { alone: -0.25, withRule: -1.5 },
+  'call-to-action': { alone: 0.0, withRule: -2.25 },
+  'creative-format': { alone: 1.0, withRule: -1.0 },
+  'product-details': { alone: 1.25, withRule: -1.0 },
+  'product-value': { alone: 0.5, withRule: -1.25 },
   'target-audience': { alone: 0.75, withRule: -1.25 },
-  'special-offers': { alone: 0.25, withRule: -3.50 },
-  'buyer-trust': { alone: 0.00, withRule: -3.25 },
+  'special-offers': { alone: 0.5, withRule: -3.25 },
+  'buyer-trust': { alone: 0.0, withRule: -3.25 },
 };
 
 /** Rules that stand whatever the other words of a sentence say. */
-export const firmRules: ReadonlySet<string> = new Set(['audience-interaction/name', 'audience-interaction/thanks', 'call-to-action/follow', 'special-offers/price-drop']);
+export const firmRules: ReadonlySet<string> = new Set([
+  'audience-interaction/name',
+  'audience-interaction/thanks',
+  'call-to-action/follow',
+  'special-offers/price-drop',
+]);
 
 /** The sum from which a sentence is small talk, by the weights whose number follows the last type's. */
 export const leastSmallTalk = -0.77;

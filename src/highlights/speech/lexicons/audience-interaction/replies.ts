@@ -40,7 +40,12 @@ export const replies: readonly PhraseRule[] = [
     patterns: ['^ !halo|hai|hallo|helo|hei|welcome kak|bunda|mas|mbak|bang *'],
     except: [`halo|hai|hallo|helo|hei|welcome kak|bunda|mas|mbak|bang ${notNames}`],
     yes: ['Halo Kak Rina, apa kabar?'],
-    no: ['Halo kakak semua, ketemu lagi sama aku.', 'Halo kak kak yang baru gabung.', 'Halo kak selamat malam.', 'Hai bunda, aduh maaf telat.'],
+    no: [
+      'Halo kakak semua, ketemu lagi sama aku.',
+      'Halo kak kak yang baru gabung.',
+      'Halo kak selamat malam.',
+      'Hai bunda, aduh maaf telat.',
+    ],
   },
   {
     // Thanks, good wishes and a welcome for what a viewer has done.
