@@ -61,7 +61,8 @@ export const warranty: readonly PhraseRule[] = [
     except: [
       ...idle,
       'garansi|dijamin !glowing|putih|puas|ketagihan|nagih|langsing|ganteng|cantik|suka|cakep|enak|bahagia|senang|kenyang|jatuh|betah|nambah|halal|bikin|awet|kinclong|pede|mulus|mantap|laris|klepek|bagus|nyaman|auto|sayang|ngiler',
-      'bukan garansi',
+      // `garansi resmi dua tahun, bukan garansi toko` is one all the same.
+      '^ [ini|itu|yang|kak] bukan !garansi',
       'servis|service !ac|motor|mobil|jemput|rem',
       'jaminan mutu|surga|hari',
     ],
@@ -71,6 +72,7 @@ export const warranty: readonly PhraseRule[] = [
       'yang nanya garansi, dua tahun ya resmi pabrik',
       'Garansi resmi satu tahun ya kak.',
       'ada garansinya kok, 7 hari',
+      'Garansi resmi dua tahun ya, bukan garansi toko.',
       'kalau rusak ada garansi toko',
       'Kak Sari tanya garansi, ada nggak? Ada ya kak, garansi dua tahun.',
     ],
