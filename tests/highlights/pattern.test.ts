@@ -18,7 +18,7 @@ function found(source: string, words: readonly string[], window?: readonly [numb
   const lists = wordLists();
   const one = compile(source, lists);
   const said = places(lists, []);
-  said.fill(words.map((form) => ({ form, start: 0, end: 0, afterComma: false })));
+  said.fill(words.map((form) => ({ form, number: 0, start: 0, end: 0, afterComma: false })));
   const at = one.find(said, window?.[0] ?? 0, window);
   // What is searched nowhere must fit nowhere.
   if (at !== null) expect(isPossible(one, said)).toBe(true);

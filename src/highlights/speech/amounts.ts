@@ -1,4 +1,5 @@
 import type { Word } from './sentence.ts';
+import { numberOfForm, rememberedByForm } from './vocabulary.ts';
 
 /** An amount as host and chat say it: `199rb`, `Rp 99.000`, `lima puluh persen`, `satu setengah juta`. */
 export interface Amount {
@@ -71,11 +72,11 @@ const currency = new Set(['rp', 'idr', 'rupiah', 'perak']);
 
 /** Replaces every run of words that is an amount by one word of the form `#rp`, `#pct` or `#n`. */
 export function foldAmounts(words: Word[]): Word[] {
-  if (!words.some(({ form }) => startsAmount(form))) return words;
+  if (!words.some(({ form, number }) => startsAmount(form, number))) return words;
   const folded: Word[] = [];
   for (let i = 0; i < words.length; ) {
-    const run = amountAt(words, i);
     const first = words[i] as Word;
+    const run = startsAmount(first.form, first.number) ? amountAt(words, i) : null;
     if (run === null) {
       folded.push(first);
       i++;
@@ -83,17 +84,17 @@ export function foldAmounts(words: Word[]): Word[] {
     }
     const last = words[run.until - 1] as Word;
     const form = run.kind !== '#n' ? run.kind : run.value >= large ? '#nn' : run.value === 1 ? '#n1' : '#n';
-    folded.push({ ...first, form, end: last.end, value: run.value });
+    folded.push({ ...first, form, number: numberOfForm(form), end: last.end, value: run.value });
     i = run.until;
   }
   return folded;
 }
 
-function startsAmount(form: string): boolean {
+const startsAmount = rememberedByForm((form) => {
   const code = form.charCodeAt(0);
   if (code >= 48 && code <= 57) return true;
   return form in ones || form in whole || form in scaled || form in sums || currency.has(form);
-}
+});
 
 interface Run extends Amount {
   until: number;

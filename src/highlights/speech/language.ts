@@ -1,3 +1,5 @@
+import { wordTable } from './word-table.ts';
+
 /** Languages told apart by their function words, and by script. */
 export type Language = 'id' | 'ms' | 'jv' | 'su' | 'en' | 'tl' | 'other';
 
@@ -26,9 +28,12 @@ const functionWords: Record<Exclude<Language, 'other'>, string> = {
     talaga salamat yung dito doon`,
 };
 
-const languageOf = new Map<string, Exclude<Language, 'other'>>();
+/** The words, and the language of each by its number there. */
+const known = wordTable(Object.values(functionWords).join(' ').split(/\s+/).length);
+const languages: Language[] = ['other'];
 for (const language of ['id', 'ms', 'jv', 'su', 'en', 'tl'] as const) {
-  for (const word of functionWords[language].split(/\s+/)) if (!languageOf.has(word)) languageOf.set(word, language);
+  for (const word of functionWords[language].split(/\s+/))
+    if (known.find(word, 0, word.length) === 0) languages[known.add(word)] = language;
 }
 
 /** Languages that are common or local in a market; Indonesia's are also taken where no market is known. */
@@ -66,12 +71,13 @@ export function lineLanguage(text: string, market: string | null): LineLanguage 
   const locals = localIn[market ?? 'ID'] ?? [];
   const counts = new Map<Language, number>();
   let local = 0;
-  for (const [word] of text.toLowerCase().matchAll(/[a-zà-ÿ]+(?:'[a-z]+)?/g)) {
-    const language = languageOf.get(word);
-    if (language === undefined) continue;
+  eachWord(text.toLowerCase(), (lower, start, end) => {
+    const word = known.find(lower, start, end);
+    if (word === 0) return;
+    const language = languages[word] as Language;
     counts.set(language, (counts.get(language) ?? 0) + 1);
     if (locals.includes(language)) local++;
-  }
+  });
   let language: Language | null = null;
   let foreign = 0;
   let words = 0;
@@ -81,4 +87,23 @@ export function lineLanguage(text: string, market: string | null): LineLanguage 
     if (language === null || count > (counts.get(language) ?? 0)) language = one;
   }
   return { local: words === 0 ? null : local >= foreign, language, words };
+}
+
+const [a, z, firstAccented, lastAccented, apostrophe] = [97, 122, 0xe0, 0xff, 39];
+
+/** Goes through the words of a lower-case text, `don't` being one. An expression would cut each of them out. */
+function eachWord(text: string, see: (text: string, start: number, end: number) => void): void {
+  const isPlain = (code: number) => code >= a && code <= z;
+  const isLetter = (code: number) => isPlain(code) || (code >= firstAccented && code <= lastAccented);
+  for (let end = 0; end < text.length; ) {
+    const start = end;
+    while (isLetter(text.charCodeAt(end))) end++;
+    if (end === start) {
+      end++;
+      continue;
+    }
+    if (text.charCodeAt(end) === apostrophe && isPlain(text.charCodeAt(end + 1)))
+      for (end += 2; isPlain(text.charCodeAt(end)); ) end++;
+    see(text, start, end);
+  }
 }

@@ -31,7 +31,8 @@ export function places(all: WordLists, asked: Iterable<number>): Places {
     for (let place = 0; place < words.length; place++) {
       const half = place < 32 ? low : high;
       const bit = 1 << (place & 31);
-      const on = all.holding(words[place]?.form ?? '');
+      const { form, number } = words[place] as Word;
+      const on = all.holding(form, number);
       // Hundreds of times per sentence: an iterator here costs more than the work.
       for (let i = 0; i < on.length; i++) {
         const list = on[i] as number;

@@ -1,10 +1,13 @@
 import { foldAmounts, isNumber } from './amounts.ts';
-import { joined, spelled } from './spelling.ts';
+import { joined } from './spelling.ts';
+import { formIn, numberOfForm } from './vocabulary.ts';
 
 /** One word (or amount) of a sentence, as rules see it. */
 export interface Word {
   /** The word in the rules' spelling; `#rp`, `#pct`, `#n` for amounts; `#nama` for a redacted name. */
   form: string;
+  /** The form's number in vocabulary.ts. */
+  number: number;
   /** Where it stands in the text, UTF-16 units, end exclusive. */
   start: number;
   end: number;
@@ -24,10 +27,6 @@ const pieces =
   /\[[^\]\n]{1,40}\]|\d+(?:[.,]\d+)*(?:[x×–-]\d+(?:[.,]\d+)*)*|(?:(?:di|nge|ng)-)?[\p{L}\p{M}]+(?:['’][\p{L}]+|-(?:nya|in|lah|ku|mu|kah)(?!\p{L}))?(?:\*+)?|[%?!.,;:…\n]/gu;
 const longest = 60;
 const [space, a, z] = [32, 97, 122];
-/** Words met so far with their forms. Most of what hosts say is said with a few thousand; only those are remembered. */
-const met = new Map<string, string>();
-const mostMet = 32_768;
-
 /**
  * A text as sentences of normalised words. A redacted name (`[penonton]`, `D***`) becomes `#nama`.
  * Run-on speech without punctuation is cut after 60 words, so that no guard reaches too far.
@@ -44,29 +43,31 @@ export function sentencesOf(text: string): Sentence[] {
   };
   pieces.lastIndex = 0;
   for (let start = nextPiece(text); start >= 0; start = nextPiece(text)) {
-    const piece = text.slice(start, pieces.lastIndex);
-    if (piece === '?' || piece === '!' || piece === '.' || piece === '…' || piece === '\n') {
-      close(piece === '?' || piece === '!' ? piece : '.');
+    const end = pieces.lastIndex;
+    const mark = end - start === 1 ? text.charAt(start) : '';
+    if (mark === '?' || mark === '!' || mark === '.' || mark === '…' || mark === '\n') {
+      close(mark === '?' || mark === '!' ? mark : '.');
       continue;
     }
-    if (piece === ',' || piece === ';' || piece === ':') {
+    if (mark === ',' || mark === ';' || mark === ':') {
       afterComma = true;
       continue;
     }
-    const form = formOf(piece);
+    const { form, number } = formIn(text, start, end);
     const last = words.at(-1);
     const pair = last === undefined || afterComma ? undefined : joined(last.form, form);
     if (last !== undefined && pair !== undefined) {
       last.form = pair;
-      last.end = start + piece.length;
+      last.number = numberOfForm(pair);
+      last.end = end;
       continue;
     }
     // `ibu ibu`, `pelan-pelan`: a word said twice is one word. Numbers are not.
     if (last !== undefined && last.form === form && !afterComma && /^\p{L}/u.test(form) && !isNumber(form)) {
-      last.end = start + piece.length;
+      last.end = end;
       continue;
     }
-    words.push({ form, start, end: start + piece.length, afterComma });
+    words.push({ form, number, start, end, afterComma });
     afterComma = false;
     if (words.length >= longest) close('');
   }
@@ -86,24 +87,4 @@ function nextPiece(text: string): number {
   const isWord = end > start && (end === text.length || text.charCodeAt(end) === space);
   pieces.lastIndex = isWord ? end : start;
   return isWord ? start : (pieces.exec(text)?.index ?? -1);
-}
-
-function formOf(piece: string): string {
-  const known = met.get(piece);
-  if (known !== undefined) return known;
-  if (met.size >= mostMet) return newForm(piece);
-  // A copy: a long piece of a text keeps the whole text in memory for as long as it is remembered.
-  const own = ` ${piece}`.slice(1);
-  const form = newForm(own);
-  met.set(own, form);
-  return form;
-}
-
-function newForm(piece: string): string {
-  if (piece === '[kreator]') return '#kreator';
-  if (piece.startsWith('[') || piece.endsWith('*')) return '#nama';
-  const code = piece.charCodeAt(0);
-  if (code >= 48 && code <= 57) return piece;
-  // `live-nya`, `BPOM-nya`, `di-share`: a spelling of one word.
-  return spelled(piece.replaceAll('-', '').toLowerCase());
 }

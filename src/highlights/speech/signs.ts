@@ -1,10 +1,13 @@
 import { fields } from './lexicons/fields.ts';
 import { senses } from './senses/index.ts';
 import type { Sentence } from './sentence.ts';
+import { numberOfForm } from './vocabulary.ts';
 import { type WordLists, wordLists } from './word-lists.ts';
 
 const endings = ['nya', 'lah', 'kah', 'kan', 'in', 'an', 'ku', 'mu', 'i'] as const;
 const beginnings = ['menge', 'meng', 'nge', 'ng', 'men', 'mem', 'me', 'di', 'ke', 'ter', 'ber', 'se'] as const;
+const opening = numberOfForm('^');
+const closing = numberOfForm('$');
 /** Made when the first word is told: most commands that know the rules hear none. */
 let named: { lists: WordLists; names: ReadonlyMap<number, string> } | null = null;
 
@@ -23,7 +26,7 @@ export function told(form: string): Told<string> {
   return {
     word: form,
     stem: stem === form ? null : `${stem}~`,
-    fields: [...lists.holding(form)].flatMap((list) => names.get(list) ?? []),
+    fields: [...lists.holding(form, 0)].flatMap((list) => names.get(list) ?? []),
   };
 }
 
@@ -34,16 +37,16 @@ export function told(form: string): Told<string> {
  */
 export function eachSign<T>(
   { words }: Sentence,
-  tell: (form: string) => Told<T>,
+  tell: (form: string, number: number) => Told<T>,
   see: (first: T, second: T | null) => void,
 ): void {
-  let before: Told<T> | null = tell('^');
-  for (const { form } of words) {
+  let before: Told<T> | null = tell('^', opening);
+  for (const { form, number } of words) {
     if (form === '#nama' || form === '#kreator') {
       before = null;
       continue;
     }
-    const here = tell(form);
+    const here = tell(form, number);
     see(here.word, null);
     if (here.stem !== null) see(here.stem, null);
     for (const field of here.fields) see(field, null);
@@ -54,7 +57,7 @@ export function eachSign<T>(
     }
     before = here;
   }
-  if (before !== null && words.length > 0) see(before.word, tell('$').word);
+  if (before !== null && words.length > 0) see(before.word, tell('$', closing).word);
 }
 
 function allNamed() {

@@ -4,6 +4,7 @@ import type { Match } from './lexicon.ts';
 import { type NumberTable, numberTable } from './number-table.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { eachSign, type Told, told } from './signs.ts';
+import { rememberedByForm } from './vocabulary.ts';
 import { firmRules, leastSmallTalk, leastSums, signWeights, weighedTypes } from './weights.ts';
 
 /**
@@ -48,9 +49,6 @@ const loaded = (): Table => {
   table ??= read();
   return table;
 };
-/** Words met so far. Most of what hosts say is said with a few thousand; only those are remembered. */
-const met = new Map<string, Told<number>>();
-const mostMet = 32_768;
 let weighings = 0;
 const none: Opinion = { refused: new Set(), weighed: [] };
 /** Of fewer words one alone would decide, for or against. */
@@ -133,8 +131,8 @@ function saidOf(part: number, type: number): number {
 /** The words that spoke most for a type, heaviest first. */
 function deciding({ words }: Sentence, type: number): [number, number][] {
   return words
-    .map(({ form }, i) => {
-      const { word, stem, fields } = numbered(form);
+    .map(({ form, number }, i) => {
+      const { word, stem, fields } = numbered(form, number);
       const said = [word, stem ?? 0, ...fields].reduce((sum, part) => sum + saidOf(part, type), 0);
       return { i, said };
     })
@@ -145,16 +143,12 @@ function deciding({ words }: Sentence, type: number): [number, number][] {
 }
 
 /** A word, its stem and its fields by their numbers. */
-function numbered(form: string): Told<number> {
-  const known = met.get(form);
-  if (known !== undefined) return known;
+const numbered = rememberedByForm((form): Told<number> => {
   const { word, stem, fields } = told(form);
   const { numbers } = loaded();
   const number = (name: string) => numbers.get(name) ?? 0;
-  const made = { word: number(word), stem: stem === null ? null : number(stem), fields: fields.map(number) };
-  if (met.size < mostMet) met.set(form, made);
-  return made;
-}
+  return { word: number(word), stem: stem === null ? null : number(stem), fields: fields.map(number) };
+});
 
 /** Room for 32,768 words, stems and fields, so that two of them are still a small number. */
 function together(first: number, second: number | null): number {

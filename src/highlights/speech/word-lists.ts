@@ -1,10 +1,9 @@
 import { spelled } from './spelling.ts';
+import { rememberedByForm } from './vocabulary.ts';
 
 const clitics = ['nya', 'lah', 'ku', 'mu', 'kah', 'e', 'ne', 'na', 'nyo', 'mi'];
 /** Marks that stand for several marks of amounts.ts. */
 const numbers: Record<string, readonly string[]> = { '#n': ['#n', '#nn', '#n1'], '#ns': ['#n', '#nn'] };
-/** Most of what hosts say is said with a few thousand words; only those are remembered. */
-const mostRemembered = 32_768;
 
 /** The word lists of some patterns, each under a number, so that a word of a sentence is looked up once for all of them. */
 export interface WordLists {
@@ -12,8 +11,8 @@ export interface WordLists {
   numberOf: (written: string) => number;
   /** The words of a list, in the rules' spelling. */
   wordsOf: (list: number) => readonly string[];
-  /** The lists that a word is on, with or without an ending. */
-  holding: (form: string) => Uint16Array;
+  /** The lists that a word is on, with or without an ending; `number` is its form's in vocabulary.ts. */
+  holding: (form: string, number: number) => Uint16Array;
   /** How many lists there are. */
   count: () => number;
 }
@@ -25,7 +24,6 @@ export function wordLists(): WordLists {
   const whole = new Map<string, number[]>();
   const stems = new Map<string, number[]>();
   const wild: { list: number; fits: RegExp }[] = [];
-  const remembered = new Map<string, Uint16Array>();
 
   function numberOf(element: string): number {
     const known = written.get(element);
@@ -42,20 +40,16 @@ export function wordLists(): WordLists {
     return list;
   }
 
-  function holding(form: string): Uint16Array {
-    const known = remembered.get(form);
-    if (known !== undefined) return known;
+  function held(form: string): Uint16Array {
     const left = clitics.filter((one) => form.length > one.length && form.endsWith(one));
     const stemmed = left.map((one) => form.slice(0, -one.length));
     const lists = new Set(whole.get(form));
     for (const stem of stemmed) for (const list of stems.get(stem) ?? []) lists.add(list);
     for (const { list, fits } of wild) if ([form, ...stemmed].some((one) => fits.test(one))) lists.add(list);
-    const all = Uint16Array.from(lists);
-    if (remembered.size < mostRemembered) remembered.set(form, all);
-    return all;
+    return Uint16Array.from(lists);
   }
 
-  return { numberOf, wordsOf: (list) => words[list] ?? [], holding, count: () => words.length };
+  return { numberOf, wordsOf: (list) => words[list] ?? [], holding: rememberedByForm(held), count: () => words.length };
 }
 
 function add(map: Map<string, number[]>, key: string, value: number): void {
