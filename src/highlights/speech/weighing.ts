@@ -1,6 +1,7 @@
 import type { HighlightId } from '../../model/highlight.ts';
 import { type Guard, rejectedBy } from './guards.ts';
 import type { Match } from './lexicon.ts';
+import { networkShares, networkSums } from './network.ts';
 import { type NumberTable, numberTable } from './number-table.ts';
 import type { Sentence, Word } from './sentence.ts';
 import { eachSign, type Told, told } from './signs.ts';
@@ -9,8 +10,9 @@ import { firmRules, leastSmallTalk, leastSums, signWeights, weighedTypes } from 
 
 /**
  * The second opinion on a sentence. A rule hears the words it knows and nothing else; whether the sentence as a whole
- * speaks of what the rule listens for is weighed by all its words, with weights learnt from the labelled sentences
- * (tests/speech/learn.ts). A rule that fits lowers the sum that must be reached, so that
+ * speaks of what the rule listens for is weighed by all its words: by weights of words and neighbours that can be read
+ * (weights.ts), and by a network that knows words by what they are like (network.ts; "wide and deep", Cheng et al. 2016), both
+ * learnt from the labelled sentences (tests/speech/learn.ts). A rule that fits lowers the sum that must be reached, so that
  *
  * - a rule stands unless the rest of the sentence speaks against it, and always if it hardly ever errs (a viewer's name),
  * - a sentence that fits no rule counts when its words leave little doubt,
@@ -61,19 +63,19 @@ const mostMarked = 3;
 
 /** Weighs one sentence. `matches` are the rules that fit it, `lead` the last words before it where speech ran on. */
 export function weigh(sentence: Sentence, matches: readonly Match[], lead: readonly Word[]): Opinion {
+  if (sentence.words.length < fewestWords) return none;
   const sums = sumsOf(sentence);
   const hits = hitsOf(matches);
   const firm = new Set(matches.filter(({ rule }) => firmRules.has(rule.key)).map(({ rule }) => rule.id));
-  const enough = sentence.words.length >= fewestWords;
   const refused = new Set<HighlightId>();
   const weighed: Opinion['weighed'] = [];
-  if (enough && (sums[types - 1] ?? 0) >= leastSmallTalk) return { refused: hits.difference(firm), weighed };
+  if ((sums[types - 1] ?? 0) >= leastSmallTalk) return { refused: hits.difference(firm), weighed };
   for (const [i, id] of weighedTypes.entries()) {
     const least = leastSums[id];
     const sum = sums[i] ?? 0;
     if (hits.has(id)) {
-      if (sum < least.withRule && enough && !firm.has(id)) refused.add(id);
-    } else if (sum >= least.alone && enough) {
+      if (sum < least.withRule && !firm.has(id)) refused.add(id);
+    } else if (sum >= least.alone) {
       const spans = deciding(sentence, i);
       const guards = id === 'product-value' ? guardsOfValue : guardsOfOthers;
       if (spans.every(([from, to]) => rejectedBy(sentence, from, to, guards, lead) === null))
@@ -115,6 +117,8 @@ function sumsOf(sentence: Sentence): Float64Array {
     weighedIn[sign] = weighings;
     add(sign);
   });
+  // The mean of both: what one sees and the other does not is doubtful.
+  for (const [i, sum] of networkSums(sentence).entries()) sums[i] = ((sums[i] as number) + sum) / 2;
   return sums;
 }
 
@@ -128,13 +132,14 @@ function saidOf(part: number, type: number): number {
   return 0;
 }
 
-/** The words that spoke most for a type, heaviest first. */
-function deciding({ words }: Sentence, type: number): [number, number][] {
-  return words
+/** The words that spoke most for a type, heaviest first: by their weights, and by what the network would miss without them. */
+function deciding(sentence: Sentence, type: number): [number, number][] {
+  const shares = networkShares(sentence, type);
+  return sentence.words
     .map(({ form, number }, i) => {
       const { word, stem, fields } = numbered(form, number);
-      const said = [word, stem ?? 0, ...fields].reduce((sum, part) => sum + saidOf(part, type), 0);
-      return { i, said };
+      const weights = [word, stem ?? 0, ...fields].reduce((sum, part) => sum + saidOf(part, type), 0);
+      return { i, said: weights + (shares[i] ?? 0) };
     })
     .filter(({ said }) => said > 0)
     .sort((a, b) => b.said - a.said || a.i - b.i)
