@@ -114,7 +114,7 @@ for (const [number, id] of types.entries()) {
     fitTo(examples, (one) => one.labels.has(id)),
   );
   least.push(
-    `  '${id}': { alone: ${chosen.alone === Number.POSITIVE_INFINITY ? 'Number.POSITIVE_INFINITY' : chosen.alone.toFixed(2)}, withRule: ${chosen.withRule.toFixed(2)} },`,
+    `  '${id}': { alone: ${chosen.alone === Number.POSITIVE_INFINITY ? 'Number.POSITIVE_INFINITY' : chosen.alone.toFixed(3)}, withRule: ${chosen.withRule.toFixed(3)} },`,
   );
   process.stdout.write(
     `${id.padEnd(18)} rules ${chosen.rules}   together ${chosen.together}   ${kept} weights, alone from ${chosen.alone.toFixed(2)}, with a rule from ${chosen.withRule.toFixed(2)}\n`,
@@ -233,7 +233,7 @@ function choose(some: readonly Example[], id: SpokenType, sums: ReadonlyMap<Exam
     return { alone, withRule, precision, recall, f1: (2 * precision * recall) / (precision + recall || 1) };
   };
   // A sum beyond three would leave everything to the rules, one below minus four would never refuse.
-  const steps = Array.from({ length: 29 }, (_, i) => (i - 16) / 4);
+  const steps = Array.from({ length: 57 }, (_, i) => (i - 32) / 8);
   const alones = id === rulesOnly ? [Number.POSITIVE_INFINITY] : steps;
   const tried = alones.flatMap((alone) =>
     steps.filter((withRule) => withRule <= alone).map((withRule) => figures(alone, withRule)),
