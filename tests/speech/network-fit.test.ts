@@ -2,7 +2,11 @@ import { expect, test } from 'vitest';
 import { fitNetwork, sumsOfNetwork } from './network-fit.ts';
 
 /** Labels that no sum of signs can tell: one of two signs, but not both; and the first of them, which it can. */
-const rows = Array.from({ length: 400 }, (_, i) => [...(i % 2 === 0 ? [0] : []), ...(i % 4 < 2 ? [1] : []), 2 + (i % 7)]);
+const rows = Array.from({ length: 400 }, (_, i) => [
+  ...(i % 2 === 0 ? [0] : []),
+  ...(i % 4 < 2 ? [1] : []),
+  2 + (i % 7),
+]);
 const labels = rows.map((row) => [row.includes(0) !== row.includes(1), row.includes(0)]);
 
 test('a network learns what signs say together', () => {
