@@ -55,9 +55,10 @@ let weighings = 0;
 const none: Opinion = { refused: new Set(), weighed: [] };
 /** Of fewer words one alone would decide, for or against. */
 export const fewestWords = 7;
-/** What a sentence that no rule fits must not be; "nggak luntur" is a benefit. */
-const guardsOfValue: readonly Guard[] = ['hypothetical', 'question', 'reported', 'elsewhere'];
-const guardsOfOthers: readonly Guard[] = [...guardsOfValue, 'negation', 'past'];
+/** A question read aloud says nothing of the product; denials and wishes are among the words that are weighed. */
+const guards: readonly Guard[] = ['question', 'reported'];
+/** Stories and lessons quote people and ask. */
+const unguarded: HighlightId = 'creative-format';
 /** No more words than these are marked in a quote. */
 const mostMarked = 3;
 
@@ -77,8 +78,7 @@ export function weigh(sentence: Sentence, matches: readonly Match[], lead: reado
       if (sum < least.withRule && !firm.has(id)) refused.add(id);
     } else if (sum >= least.alone) {
       const spans = deciding(sentence, i);
-      const guards = id === 'product-value' ? guardsOfValue : guardsOfOthers;
-      if (spans.every(([from, to]) => rejectedBy(sentence, from, to, guards, lead) === null))
+      if (id === unguarded || spans.every(([from, to]) => rejectedBy(sentence, from, to, guards, lead) === null))
         weighed.push({ id, spans });
     }
   }
