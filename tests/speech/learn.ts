@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { listener } from '../../src/highlights/speech/lexicon.ts';
 import { lexicons } from '../../src/highlights/speech/lexicons/index.ts';
-import { signsOf, vectorDigits, vectorSteps } from '../../src/highlights/speech/network.ts';
+import { networkSigns, vectorDigits, vectorSteps } from '../../src/highlights/speech/network.ts';
 import { sentencesOf } from '../../src/highlights/speech/sentence.ts';
 import { eachSign, signName, told } from '../../src/highlights/speech/signs.ts';
 import { fewestWords, hitsOf } from '../../src/highlights/speech/weighing.ts';
@@ -44,7 +44,7 @@ const unseenFiles = /^part-(?:3-[g-j]|[5-7])/;
 interface Example {
   one: Labelled;
   row: Row;
-  /** The signs of its words alone, for the network. */
+  /** Its signs for the network. */
   bag: Row;
   fold: number;
   hits: ReadonlySet<string>;
@@ -70,14 +70,17 @@ const signs = [...counts]
   .map(([sign]) => sign)
   .sort();
 const numbers = new Map(signs.map((sign, i) => [sign, i]));
-/** Hidden units of the network: half as many hear a little less, twice as many no more. */
-const units = 64;
-const bags = read.map((said) =>
-  said.flatMap(({ words }) =>
-    words.filter(({ form }) => form !== '#nama' && form !== '#kreator').flatMap(({ form }) => signsOf(form)),
-  ),
-);
-const inVectors = [...new Set(bags.flat())].filter((sign) => (counts.get(sign) ?? 0) >= fewest).sort();
+/** Hidden units of the network: fewer hear a little less, more of them no more. */
+const units = 48;
+/** Sentences with a pair of neighbours below which the network does not know it. */
+const fewestPairs = 5;
+const bags = read.map((said) => said.flatMap(networkSigns));
+const bagCounts = new Map<string, number>();
+for (const bag of bags) for (const sign of new Set(bag)) bagCounts.set(sign, (bagCounts.get(sign) ?? 0) + 1);
+const inVectors = [...bagCounts]
+  .filter(([sign, n]) => n >= (sign.includes(' ') ? fewestPairs : fewest))
+  .map(([sign]) => sign)
+  .sort();
 const vectorNumbers = new Map(inVectors.map((sign, i) => [sign, i]));
 const examples = sentences.map((one, i): Example => {
   const said = read[i] ?? [];
@@ -317,7 +320,7 @@ export const networkBias: readonly number[] = [${written(bias)}];
 /** The greatest value of each unit in the vectors. */
 export const vectorScale: readonly number[] = [${written(longest)}];
 
-/** One sign a line (a word, a stem, a field or sense), then a digit for each hidden unit. */
+/** One sign a line (a word, a stem, a field or sense, or the roots of two neighbours), then a digit for each hidden unit. */
 export const vectorLines = \`
 ${rows.join('\n')}
 \`;

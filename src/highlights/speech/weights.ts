@@ -19,15 +19,15 @@ export type WeighedType = (typeof weighedTypes)[number];
 
 /** The sums of weights from which a sentence counts: when no rule fits, and when one does. */
 export const leastSums: Record<WeighedType, { alone: number; withRule: number }> = {
-  'audience-interaction': { alone: Number.POSITIVE_INFINITY, withRule: -3.375 },
-  'product-demo': { alone: -0.125, withRule: -2.25 },
-  'call-to-action': { alone: 0.25, withRule: -3.25 },
-  'creative-format': { alone: 1.0, withRule: -0.875 },
-  'product-details': { alone: 1.125, withRule: -1.0 },
-  'product-value': { alone: 1.0, withRule: -0.625 },
-  'target-audience': { alone: 0.875, withRule: -1.625 },
-  'special-offers': { alone: 0.375, withRule: -3.125 },
-  'buyer-trust': { alone: -0.125, withRule: -3.125 },
+  'audience-interaction': { alone: Number.POSITIVE_INFINITY, withRule: -3.5 },
+  'product-demo': { alone: -0.625, withRule: -2.375 },
+  'call-to-action': { alone: -0.375, withRule: -3.25 },
+  'creative-format': { alone: 0.375, withRule: -0.375 },
+  'product-details': { alone: 1.25, withRule: -1.125 },
+  'product-value': { alone: 1.25, withRule: -0.875 },
+  'target-audience': { alone: 0.75, withRule: -1.25 },
+  'special-offers': { alone: 0.0, withRule: -4.0 },
+  'buyer-trust': { alone: -0.625, withRule: -3.0 },
 };
 
 /** Rules that stand whatever the other words of a sentence say. */
@@ -40,7 +40,7 @@ export const firmRules: ReadonlySet<string> = new Set([
 ]);
 
 /** The sum from which a sentence is small talk, by the weights whose number follows the last type's. */
-export const leastSmallTalk = -1.99;
+export const leastSmallTalk = -2.24;
 
 /**
  * One sign a line, then `type:hundredths` for each type. A sign is a word, a stem (`tahan~`), a field or sense (`@strong-durable`) or
