@@ -39,7 +39,7 @@ const aims = [
   { precision: 0.88, recall: 0 },
 ];
 /** Sentences that no rule was made with. */
-const unseenFiles = /^part-(?:3-[g-j]|[5-7])/;
+const unseenFiles = /^part-(?:3-[g-j]|[5-8])/;
 
 interface Example {
   one: Labelled;
