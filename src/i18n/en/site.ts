@@ -414,7 +414,7 @@ export const site = {
       "Most trusted are the platform's logs and figures, then a trainer's notes, the transcript, and last the analysis of picture and sound. Where a person and a machine disagree, the person's verdict counts. Both stay visible.",
     said: 'Evidence from a transcript means that something was mentioned, not that it is true.',
     heard:
-      'What a host says is judged by rules of words and then weighed by all its words. This is sometimes wrong: among test sentences that had no part in making the rules, about one finding in ten is. That is why the sentence is always shown, for you to judge.',
+      'What a host says is judged by rules of words and then weighed by all its words. This is sometimes wrong: among test sentences that had no part in making the rules, about one finding in fifteen is, and about one in eight things that were said is missed. That is why the sentence is always shown, for you to judge.',
     three:
       'The three main practices are chosen by strength × confidence × rarity in the category × weight. Practices that are met come first, from different groups where possible. None is ever added without evidence.',
     observersTitle: 'Agreement of observers',

@@ -405,7 +405,7 @@ export const site = {
       'Yang paling dipercaya adalah log dan angka platform, lalu catatan pelatih, transkrip, dan terakhir analisis gambar dan suara. Kalau penilaian orang dan mesin berbeda, yang dipakai penilaian orang. Keduanya tetap terlihat.',
     said: 'Bukti dari transkrip berarti hal itu disebutkan, bukan bahwa isinya benar.',
     heard:
-      'Kalimat host dinilai dengan aturan kata, lalu ditimbang lagi dari semua katanya. Cara ini kadang keliru: pada kalimat uji yang tidak dipakai menyusun aturannya, sekitar satu dari sepuluh temuan salah. Karena itu kalimatnya selalu ditampilkan, supaya bisa kamu nilai sendiri.',
+      'Kalimat host dinilai dengan aturan kata, lalu ditimbang lagi dari semua katanya. Cara ini kadang keliru: pada kalimat uji yang tidak dipakai menyusun aturannya, sekitar satu dari lima belas temuan salah, dan kira-kira satu dari delapan hal yang disebut host terlewat. Karena itu kalimatnya selalu ditampilkan, supaya bisa kamu nilai sendiri.',
     three:
       'Tiga praktik utama dipilih dari kekuatan × keyakinan × kelangkaan di kategori × bobot. Praktik yang terpenuhi didahulukan, sebisanya dari kelompok yang berbeda. Praktik tanpa bukti tidak pernah ditambahkan.',
     observersTitle: 'Kesepakatan pengamat',
