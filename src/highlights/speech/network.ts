@@ -30,6 +30,8 @@ interface Table {
 }
 
 const units = networkBegin.length;
+/** The hidden units of the sentence at hand, and what one word has added to them; before the root and the beginning. */
+const [whole, part] = [new Float64Array(units), new Float64Array(units)];
 const nothing: Vector = { signs: 0, values: new Float32Array(units), root: 0 };
 /** Digits of the vectors' file, from the least to the greatest; the middle one is nothing. */
 export const vectorDigits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-';
@@ -44,11 +46,10 @@ const loaded = (): Table => {
 
 /** What the network says of each type, by its number in weights.ts, and at last of small talk. */
 export function networkSums({ words }: Sentence): Float64Array {
-  const { hidden, signs } = added(words);
-  const scale = scaleOf(signs);
+  const scale = scaleOf(addUp(words, whole));
   const sums = Float64Array.from(networkBias);
   for (let j = 0; j < units; j++) {
-    const passed = (hidden[j] as number) * scale + (networkBegin[j] as number);
+    const passed = (whole[j] as number) * scale + (networkBegin[j] as number);
     if (passed <= 0) continue;
     const says = networkSays[j] as readonly number[];
     for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] as number) + passed * (says[k] as number);
@@ -58,45 +59,53 @@ export function networkSums({ words }: Sentence): Float64Array {
 
 /** By how much less the network would say a type if a name stood in the place of each of the words. */
 export function networkShares({ words }: Sentence, type: number): number[] {
-  const whole = added(words);
-  const says = Float64Array.from(networkSays, (all) => all[type] as number);
-  const without = (part: typeof whole): number => {
-    const scale = scaleOf(whole.signs - part.signs);
+  const signs = addUp(words, whole);
+  const without = (some: number): number => {
+    const scale = scaleOf(signs - some);
     let sum = 0;
     for (let j = 0; j < units; j++) {
-      const left = (whole.hidden[j] as number) - (part.hidden[j] as number);
-      const passed = left * scale + (networkBegin[j] as number);
-      if (passed > 0) sum += passed * (says[j] as number);
+      const passed = ((whole[j] as number) - (part[j] as number)) * scale + (networkBegin[j] as number);
+      if (passed > 0) sum += passed * (networkSays[j]?.[type] as number);
     }
     return sum;
   };
-  const said = without(added([]));
-  return words.map((_, i) => said - without(added(words, i)));
+  part.fill(0);
+  const said = without(0);
+  return words.map((_, i) => said - without(addUp(words, part, i)));
 }
 
 function scaleOf(signs: number): number {
   return 1 / Math.sqrt(Math.max(1, signs));
 }
 
-/** The vectors of all words and neighbours together, or of those only that one word is part of; and their number. */
-function added(words: readonly Word[], only?: number) {
+/**
+ * Adds up the vectors of all words and neighbours, or of those only that one word is part of, and returns their number.
+ * This is done for every sentence, so nothing is made on the way.
+ */
+function addUp(words: readonly Word[], into: Float64Array, only = -1): number {
   const { pairs, pairValues } = loaded();
-  const hidden = new Float64Array(units);
+  into.fill(0);
+  const last = only < 0 ? words.length - 1 : Math.min(only + 1, words.length - 1);
   let signs = 0;
-  const add = (values: Float32Array, from: number, some: number) => {
-    signs += some;
-    for (let j = 0; j < units; j++) hidden[j] = (hidden[j] as number) + (values[from + j] as number);
-  };
-  const last = only === undefined ? words.length - 1 : Math.min(only + 1, words.length - 1);
   let before = 0;
-  for (let i = only === undefined ? 0 : Math.max(0, only - 1); i <= last; i++) {
+  for (let i = Math.max(0, only - 1); i <= last; i++) {
     const here = vectorIn(words[i] as Word);
-    if (here.signs > 0 && (only === undefined || only === i)) add(here.values, 0, here.signs);
+    if (here.signs > 0 && (only < 0 || only === i)) {
+      add(here.values, 0, into);
+      signs += here.signs;
+    }
     const pair = before === 0 || here.root === 0 ? -1 : pairs.get(together(before, here.root));
-    if (pair >= 0) add(pairValues, pair, 1);
+    if (pair >= 0) {
+      add(pairValues, pair, into);
+      signs++;
+    }
     before = here.root;
   }
-  return { hidden, signs };
+  return signs;
+}
+
+function add(values: Float32Array, from: number, into: Float64Array): void {
+  for (let j = 0; j < units; j++) into[j] = (into[j] as number) + (values[from + j] as number);
 }
 
 /** Names say nothing. */
